@@ -1,0 +1,88 @@
+import type { DayNumber } from "../calendar/period";
+
+/** How the cells of a column are understood. */
+export type FieldKind = "id" | "date" | "code" | "yesNo" | "number" | "text";
+
+/** One entry of a code list: the census code, its label, and other spellings met in real extracts. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly label: string;
+  readonly synonyms?: readonly string[];
+}
+
+/** One column that a list can hold. */
+export interface FieldDefinition {
+  /** The census item's name, such as `CINreferralDate`; the key by which rules ask for the column. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required?: boolean;
+  /** Headings met in real extracts, in any case and punctuation. */
+  readonly synonyms: readonly string[];
+  readonly codes?: readonly CodeEntry[];
+}
+
+/** One kind of child-level list, such as referrals. One file each in `records/lists`. */
+export interface RecordListDefinition {
+  /** `referrals`, `assessments`, `section-47-enquiries`, `child-protection-plans` … */
+  readonly id: string;
+  readonly title: string;
+  /** What one row is: "a referral", "an assessment". */
+  readonly rowIs: string;
+  readonly source: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/** A column of a list after reading, by row of the list. */
+export interface RecordColumn {
+  readonly field: FieldDefinition;
+  /** Zero-based column of the range it came from. */
+  readonly rangeColumn: number;
+  readonly heading: string;
+  /** Dates as day numbers and numbers as they are; NaN where blank or unreadable. Empty for other kinds. */
+  readonly numbers: Float64Array;
+  /** Ids, codes (as census codes) and text; "" where blank or unreadable. Empty for dates and numbers. */
+  readonly texts: readonly string[];
+  /** 1 yes, 0 no, -1 blank or unreadable. Empty for other kinds. */
+  readonly flags: Int8Array;
+}
+
+/** A cell that could not be read, with the row of the range (1 = heading row of the sheet range). */
+export interface UnreadCell {
+  readonly field: string;
+  readonly row: number;
+  readonly seen: string;
+  readonly because: string;
+}
+
+/** Which column became which field, how sure, and what could not be read. */
+export interface ReadingReport {
+  readonly headingRow: number;
+  readonly matched: readonly {
+    field: string;
+    heading: string;
+    column: number;
+    how: "exact" | "synonym" | "near" | "mapped";
+  }[];
+  readonly missing: readonly string[];
+  readonly ignoredHeadings: readonly string[];
+  readonly unread: readonly UnreadCell[];
+  readonly unreadCount: number;
+  readonly blankRows: number;
+  readonly totalRows: readonly number[];
+}
+
+/** A list read column by column. `rowNumbers[i]` is the 1-based row of the range that record i came from. */
+export interface RecordList {
+  readonly list: RecordListDefinition;
+  readonly count: number;
+  readonly rowNumbers: Int32Array;
+  readonly column: (field: string) => RecordColumn | undefined;
+  readonly report: ReadingReport;
+}
+
+/** The earliest and latest date of a column, for "covers" sentences. */
+export interface DateSpan {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}

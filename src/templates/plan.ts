@@ -1,0 +1,120 @@
+/**
+ * A SheetPlan is plain JSON that says what a template puts into a workbook. It is the only way to put
+ * anything on a sheet: `excel/apply-plan.ts` writes it, records what it wrote, and can take exactly
+ * that away again. Addresses are A1 style and relative to the planned sheet; `{sheet:key}` inside a
+ * formula stands for the final, quoted name of a planned sheet.
+ */
+
+/** How a cell looks, by what it is for; `excel/styles.ts` maps each role to fonts, fills and formats. */
+export type StyleRole =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "body"
+  | "label"
+  | "number"
+  | "input"
+  | "note"
+  | "link"
+  | "source"
+  | "emphasis";
+
+export type PlannedContent = string | number | boolean | null;
+
+/** A block of cells. A text that starts with `=` is a formula. */
+export interface PlannedBlock {
+  readonly at: string;
+  readonly cells: readonly (readonly PlannedContent[])[];
+  readonly role: StyleRole;
+  readonly numberFormat?: string | readonly (readonly string[])[];
+  readonly wrap?: boolean;
+  readonly align?: "left" | "right" | "centre";
+}
+
+export interface PlannedTable {
+  /** Wished name; made unique in the workbook. Formulas refer to it as `{table:key}`. */
+  readonly key: string;
+  readonly name: string;
+  readonly range: string;
+  readonly style: "plain" | "banded";
+  readonly filter: boolean;
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly categories?: string;
+  /** Colour is never the only sign: marker and dash differ too. */
+  readonly emphasis: "authority" | "comparator" | "limit" | "muted";
+}
+
+export interface PlannedChart {
+  readonly key: string;
+  readonly kind: "line" | "bar" | "column" | "scatter";
+  /** States the finding in plain words. */
+  readonly title: string;
+  readonly altText: string;
+  readonly series: readonly PlannedSeries[];
+  readonly valueAxis?: { readonly title: string; readonly numberFormat?: string; readonly minimum?: number };
+  readonly categoryAxis?: { readonly title: string };
+  readonly topLeft: string;
+  readonly bottomRight: string;
+}
+
+export interface PlannedValidation {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: readonly string[] }
+    | { readonly kind: "wholeNumber" | "decimal"; readonly minimum: number; readonly maximum?: number }
+    | { readonly kind: "date"; readonly from: string; readonly to?: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: string;
+}
+
+export interface PlannedConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly role: StyleRole;
+}
+
+export interface PlannedSheet {
+  readonly key: string;
+  /** Wished name; a clash gets " (2)" and so on, within Excel's 31 characters. */
+  readonly name: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly tables: readonly PlannedTable[];
+  readonly names: readonly PlannedName[];
+  readonly charts: readonly PlannedChart[];
+  readonly validations: readonly PlannedValidation[];
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+  /** Column letters to width in characters. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  readonly freezeRows?: number;
+  readonly showGridlines: boolean;
+  readonly activateAt?: string;
+  /** Cells the user is meant to type in; kept by update, left unlocked by protection. */
+  readonly inputs: readonly string[];
+}
+
+export interface SheetPlan {
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly title: string;
+  /** What the plan was built from, as JSON, so that it can be refreshed. */
+  readonly recipe: Readonly<Record<string, unknown>>;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/** Cells to put at the user's selection instead of on a new sheet. */
+export interface CellsPlan {
+  readonly title: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly recipe: Readonly<Record<string, unknown>>;
+}

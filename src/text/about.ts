@@ -1,0 +1,22 @@
+/** Sentences of the about and privacy page. */
+export const about = {
+  title: "About and privacy",
+  version: (version: string) => `Version ${version}`,
+  what: "CSPI stands for children’s safeguarding performance information. The add-in counts indicators from your lists and sets them beside published national statistics.",
+  privacyTitle: "Privacy",
+  privacy: [
+    "Everything is worked out on this computer. Child-level data is never sent anywhere.",
+    "There is no account, no tracking and no usage reporting.",
+    "The workbook keeps your authority, year and a list of what was inserted, so that they travel with the file. No records are kept there.",
+  ],
+  figuresTitle: "National figures",
+  figures: (series: string, count: string) => `${series} series and ${count} published figures are included.`,
+  figuresVersion: (version: string) => `Pack ${version}`,
+  checks: "Checks made when the figures were put together",
+  check: (name: string, compared: string, agreed: string) => `${name}: ${agreed} of ${compared} agree`,
+  sources: "Sources",
+  sourceLine: (title: string, publisher: string, published: string) => `${title}, ${publisher}, ${published}`,
+  leftOut: "Left out",
+  leftOutLine: (what: string, reason: string) => `${what}: ${reason}`,
+  codes: "Indicator codes are CSPI’s own. They are not government codes.",
+} as const;

@@ -1,0 +1,26 @@
+/** Sentences of browsing themes and indicators. */
+export const catalogue = {
+  title: "Indicators",
+  searchLabel: "Search indicators",
+  searchPlaceholder: "Search, for example re-referral",
+  clearSearch: "Clear search",
+  themesTitle: "Five themes",
+  theme: (number: number) => `Theme ${number}`,
+  themeName: (number: number, title: string) => `Theme ${number}: ${title}`,
+  indicatorCount: (count: number) => (count === 1 ? "1 indicator" : `${count} indicators`),
+  noIndicators: {
+    title: "No indicators in this theme yet.",
+    body: "Choose another theme, or search all indicators.",
+  },
+  results: (count: number, query: string) =>
+    count === 1 ? `1 indicator found for “${query}”` : `${count} indicators found for “${query}”`,
+  noResults: {
+    title: (query: string) => `Nothing found for “${query}”.`,
+    body: "Try a shorter word, such as plan or visit, or a code such as DEC-6.",
+  },
+  indicatorsTitle: "Indicators of this theme",
+  insertTheme: "Insert as a sheet",
+  insertThemeAbout: "A new sheet with your values, comparisons, a chart and sources. Your own sheets stay as they are.",
+  codesAreOurs: "Indicator codes are CSPI’s own.",
+  england: "England",
+} as const;

@@ -1,0 +1,38 @@
+/** Sentences of figures, comparisons and the small trend picture. */
+export const figures = {
+  area: "Area",
+  value: "Value",
+  year: "Year",
+  england: "England",
+  neighbours: "Neighbours’ median",
+  neighboursHad: (had: number, of: number) => `${had} of ${of} neighbours published`,
+  caption: (period: string) => `Published figures, ${period}`,
+  notThatYear: (asked: number, shown: number) => `There are no figures for ${asked}. These are for ${shown}.`,
+  noFigures: "No national figures are published for this indicator.",
+  notLoaded: "The national figures of this theme are not loaded.",
+  shorthandTitle: "What the letters mean",
+  shorthand: {
+    "[c]": "hidden by the publisher so that no child can be identified",
+    "[x]": "not available",
+    "[z]": "does not apply",
+    "[low]": "rounds to zero, but is not zero",
+    "[u]": "too unreliable to publish",
+  },
+  sparklineCaption: (title: string, first: number, last: number) => `${title}, ${first} to ${last}`,
+  sparklineSentence: (area: string, first: string, firstYear: number, last: string, lastYear: number) =>
+    `${area}: ${first} in ${firstYear}, ${last} in ${lastYear}.`,
+  sparklineNothing: (area: string) => `${area}: no published figures.`,
+  showTable: "Show as a table",
+  hideTable: "Hide the table",
+  units: {
+    "%": (value: string) => `${value}%`,
+    "per 10,000": (value: string) => `${value} per 10,000`,
+    "per 100,000": (value: string) => `${value} per 100,000`,
+    count: (value: string) => value,
+    score: (value: string) => value,
+    "working days": (value: string) => `${value} working days`,
+    FTE: (value: string) => `${value} FTE`,
+    "cases per FTE": (value: string) => `${value} cases per FTE`,
+    weeks: (value: string) => `${value} weeks`,
+  },
+} as const;

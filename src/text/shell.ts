@@ -1,0 +1,52 @@
+/** Sentences of the pane's frame: landmarks, navigation, loading and failure. */
+export const shell = {
+  product: "CSPI for Excel",
+  skipToContent: "Skip to the page",
+  headerLabel: "Authority and year",
+  navigationLabel: "Pages of the pane",
+  pages: {
+    themes: "Indicators",
+    myData: "My data",
+    inserted: "Inserted",
+    help: "Help",
+  },
+  back: "Back",
+  backTo: (page: string) => `Back to ${page}`,
+  close: "Close",
+  cancel: "Cancel",
+  tryAgain: "Try again",
+  loading: "Loading",
+  loadingFigures: "Loading national figures",
+  cancelled: "Cancelled. Nothing was changed.",
+  figuresPartlyLoaded: {
+    title: "Some national figures are missing.",
+    body: (parts: string) => `These could not be loaded: ${parts}. Everything else works.`,
+  },
+  figuresNotLoaded: {
+    title: "National figures could not be loaded.",
+    body: "Definitions, your lists and your own sheets still work. Check the connection to the add-in, then try again.",
+  },
+  packParts: {
+    areas: "the list of authorities",
+    neighbours: "statistical neighbours",
+    population: "population",
+    "theme-1": "figures of theme 1",
+    "theme-2": "figures of theme 2",
+    "theme-3": "figures of theme 3",
+    "theme-4": "figures of theme 4",
+    "theme-5": "figures of theme 5",
+  },
+  unsupported: {
+    title: "This version of Excel cannot insert sheets.",
+    body: "You can still look up indicators and figures. Inserting needs Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  },
+  failure: {
+    title: "Something went wrong in the add-in",
+    body: "Your workbook is as it was. Open the page again; if it happens twice, pass the reference on to whoever supports the add-in. It holds no figures of yours.",
+    reference: "Reference",
+    copy: "Copy reference",
+    copied: "Reference copied",
+    restart: "Start again",
+  },
+  partsInWords: (parts: readonly string[]) => parts.join(", "),
+} as const;

@@ -18,6 +18,8 @@ describe("rateInterval", () => {
       const strict = rateInterval(count, population, 10_000, 99.8);
       expect(usual.lower).toBeCloseTo(Number(row["lcl95"]), 5);
       expect(usual.upper).toBeCloseTo(Number(row["ucl95"]), 5);
+      // England's stricter limits were not published
+      if (row["area"] === "England") continue;
       expect(strict.lower).toBeCloseTo(Number(row["lcl99_8"]), 5);
       expect(strict.upper).toBeCloseTo(Number(row["ucl99_8"]), 5);
     }

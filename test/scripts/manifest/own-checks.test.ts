@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandsOf, ownChecks } from "../../../scripts/manifest/own-checks";
+import { manifestFor } from "../../../scripts/manifest/variants.cjs";
+
+const project = join(__dirname, "../../..");
+const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
+
+async function problemsOf(text: string): Promise<string[]> {
+  const found = await Promise.all(ownChecks.map((check) => check(text, join(project, "assets"))));
+  return found.flat();
+}
+
+describe("the manifest's own checks", () => {
+  it("find nothing wrong with the manifest as it is", async () => {
+    expect(await problemsOf(manifest)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a reference to nothing",
+      'resid="Undo.Tip"',
+      'resid="Undo.Hint"',
+      'resid "Undo.Hint" names no resource',
+    ],
+    [
+      "a plain http address",
+      "https://localhost:3000/functions.json",
+      "http://localhost:3000/functions.json",
+      "http://localhost:3000/functions.json is not https",
+    ],
+    [
+      "an icon that is missing",
+      "icons/undo-80.png",
+      "icons/undo-81.png",
+      "icon icons/undo-81.png does not exist",
+    ],
+    [
+      "another page for the commands",
+      'FunctionFile resid="Taskpane.Url"',
+      'FunctionFile resid="LearnMore.Url"',
+      'FunctionFile is "LearnMore.Url" but the runtime\'s page is "Taskpane.Url"',
+    ],
+  ])("name %s", async (_what, from, to, sentence) => {
+    const problems = await problemsOf(manifest.replace(from, to));
+    expect(problems).toEqual(expect.arrayContaining([sentence]));
+  });
+
+  it("name a long string that Office would refuse", async () => {
+    const long = manifest.replace("Your records stay in this workbook.", "x".repeat(251));
+    expect(await problemsOf(long)).toEqual([expect.stringContaining("is longer than 250 characters")]);
+  });
+});
+
+describe("the manifests of the environments", () => {
+  it("have an id, an origin and a name of their own", () => {
+    const production = manifestFor("production", manifest);
+    expect(production).not.toContain("localhost");
+    expect(production).toContain('<DisplayName DefaultValue="CSPI for Excel"/>');
+    const ids = (["development", "staging", "production"] as const).map(
+      (variant) => /<Id>(.*?)<\/Id>/.exec(manifestFor(variant, manifest))?.[1],
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe("the ribbon's commands", () => {
+  it("are the functions that the buttons name", () => {
+    expect(commandsOf(manifest)).toEqual(["insertTheme", "undoInsertion"]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Benchmarks } from "../benchmarks/benchmarks";
+import type { CellError } from "../core/cells/cell-error";
+import type { DayNumber } from "../core/calendar/period";
+import type { ThemeNumber } from "../indicators/indicator";
+import type { FoundList } from "./found-lists";
+import type { SheetPlan } from "./plan";
+
+/** What a template may ask of the user; the pane shows one field for each, already filled in. */
+export type TemplateInputName = "authority" | "year" | "from" | "to" | "indicator" | "respondents" | "layout";
+
+/** Who answers a set of local questions. */
+export type Respondents = "children" | "families" | "professionals" | "providers";
+
+/** `working`: filters, frozen headings, workings below. `published`: guidance for accessible spreadsheets. */
+export type SheetLayout = "working" | "published";
+
+/** The answers: what a template is built for. Dates are day numbers, both ends included. */
+export interface TemplateInputs {
+  /** Name or code of the authority, as `Benchmarks.area` takes it. */
+  readonly authority: string;
+  /** Year of the published figures to compare with: the year in which the reporting year ends. */
+  readonly year: number;
+  /** First and last day of the local figures. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly indicator?: string;
+  readonly respondents?: Respondents;
+  readonly layout?: SheetLayout;
+}
+
+/** Inputs that give a good result; read by the gallery, the tests and the pane's preview. */
+export interface TemplateExample {
+  readonly name: string;
+  readonly inputs: TemplateInputs;
+  readonly lists: readonly FoundList[];
+}
+
+/** A finished sheet that staff insert: what it is, what it asks, and how it is built. */
+export interface Template {
+  /** Kebab-case; the file name. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence for the gallery. */
+  readonly about: string;
+  /** Raised when what it inserts changes, so that an older insertion can be told apart. */
+  readonly version: number;
+  readonly theme: ThemeNumber | null;
+  readonly inputs: readonly TemplateInputName[];
+  readonly examples: readonly TemplateExample[];
+  /**
+   * Builds the plan. Pure: the same inputs, pack and lists give the same plan. A `CellError` is a
+   * problem with the inputs that the user can put right.
+   */
+  readonly build: (
+    inputs: TemplateInputs,
+    benchmarks: Benchmarks,
+    lists: readonly FoundList[],
+  ) => SheetPlan | CellError;
+}
+
+/**
+ * Declares a template, so that every one is checked against the same type.
+ *
+ * @example defineTemplate({ id: "theme-3-decision-making", … }).id // "theme-3-decision-making"
+ */
+export function defineTemplate(template: Template): Template {
+  return template;
+}

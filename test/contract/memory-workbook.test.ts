@@ -1,0 +1,19 @@
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { describeWorkbook } from "./workbook-port";
+
+describeWorkbook("the workbook in memory", async (sheets) => {
+  const workbook = new MemoryWorkbook({ sheets });
+  return {
+    port: workbook,
+    sheetNames: async () => workbook.sheetNames(),
+    contents: async (name) => workbook.contents(name),
+    dump: async () => workbook.dump(),
+    userRenames: async (from, to) => workbook.userRenames(from, to),
+    userSelects: async (sheet, address) => workbook.userSelects(sheet, address),
+    userProtects: async (sheet) => workbook.userProtects(sheet),
+    userProtectsWorkbook: async () => {
+      workbook.isProtected = true;
+    },
+    close: async () => undefined,
+  };
+});

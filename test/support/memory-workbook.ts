@@ -1,0 +1,305 @@
+import { cellAddress, parseArea } from "../../src/core/cells/a1";
+import { cellContent } from "../../src/excel/apply-plan/cell-content";
+import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
+import {
+  HostProblem,
+  type CandidateList,
+  type ColourScheme,
+  type HostProblemCode,
+  type InsertionCost,
+  type InsertionRecord,
+  type WorkbookPort,
+  type WorkbookSettings,
+} from "../../src/excel/port";
+import type { CellsPlan, PlannedBlock, SheetPlan } from "../../src/templates/plan";
+
+interface MemorySheet {
+  readonly id: number;
+  name: string;
+  isProtected: boolean;
+  readonly cells: Map<string, string | number | boolean>;
+  readonly tables: readonly string[];
+}
+
+/** What a test may set up before the pane meets the workbook. */
+export interface MemoryWorkbookStart {
+  readonly sheets?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>>;
+  readonly lists?: readonly CandidateList[];
+  readonly settings?: WorkbookSettings;
+  readonly colourScheme?: ColourScheme;
+  readonly unsupported?: readonly string[];
+}
+
+const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
+
+/** A cell as the workbook keeps it: the apostrophe that guards a text is not part of it. */
+const kept = (content: string | number | boolean): string | number | boolean =>
+  typeof content === "string" ? content.replace(/^'/, "") : content;
+
+/**
+ * A workbook in memory behind the pane's port, for tests of the pane. It earns its place by passing
+ * the same contract suite as the real one (`test/contract/workbook-port.ts`).
+ */
+export class MemoryWorkbook implements WorkbookPort {
+  private nextId = 1;
+  private sheets: MemorySheet[] = [];
+  private settings: WorkbookSettings;
+  private records: (InsertionRecord & {
+    readonly ids: readonly number[];
+    readonly cells: readonly string[];
+  })[] = [];
+  private scheme: ColourScheme;
+  private problem: HostProblemCode | null = null;
+  private activeSheet = "";
+  private selected = "A1";
+  private readonly schemeListeners = new Set<(scheme: ColourScheme) => void>();
+  private readonly changeListeners = new Set<() => void>();
+  lists: readonly CandidateList[];
+  isProtected = false;
+  paneShown = 0;
+
+  constructor(private readonly start: MemoryWorkbookStart = {}) {
+    for (const [name, cells] of Object.entries(start.sheets ?? { Sheet1: {} }))
+      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), []));
+    this.activeSheet = this.sheets[0]?.name ?? "";
+    this.settings = start.settings ?? {};
+    this.lists = start.lists ?? [];
+    this.scheme = start.colourScheme ?? "light";
+  }
+
+  // What a test does in place of the user and the host.
+
+  /** The next action is refused with this code, and changes nothing. */
+  failNext(code: HostProblemCode): void {
+    this.problem = code;
+  }
+
+  setColourScheme(scheme: ColourScheme): void {
+    this.scheme = scheme;
+    for (const listener of this.schemeListeners) listener(scheme);
+  }
+
+  userTypes(sheetName: string, address: string, content: string | number | boolean): void {
+    this.sheet(sheetName).cells.set(address, content);
+    for (const listener of this.changeListeners) listener();
+  }
+
+  userRenames(sheetName: string, newName: string): void {
+    const sheet = this.sheet(sheetName);
+    sheet.name = newName;
+    if (this.activeSheet === sheetName) this.activeSheet = newName;
+  }
+
+  userSelects(sheetName: string, address: string): void {
+    this.activeSheet = this.sheet(sheetName).name;
+    this.selected = address;
+  }
+
+  userProtects(sheetName: string): void {
+    this.sheet(sheetName).isProtected = true;
+  }
+
+  sheetNames(): readonly string[] {
+    return this.sheets.map((sheet) => sheet.name);
+  }
+
+  contents(sheetName: string): Readonly<Record<string, string | number | boolean>> {
+    return Object.fromEntries(this.sheet(sheetName).cells);
+  }
+
+  /** Everything that a user could see or save, for comparing before and after. */
+  dump(): unknown {
+    return {
+      sheets: this.sheets.map(({ id, name, cells, tables }) => ({
+        id,
+        name,
+        cells: [...cells].sort(),
+        tables,
+      })),
+      settings: this.settings,
+      insertions: this.records.map((record) => record.id),
+      activeSheet: this.activeSheet,
+    };
+  }
+
+  // The port.
+
+  supports(requirement: string, version: string): boolean {
+    return !(this.start.unsupported ?? []).includes(`${requirement} ${version}`);
+  }
+
+  colourScheme(): ColourScheme {
+    return this.scheme;
+  }
+
+  onColourSchemeChanged(listener: (scheme: ColourScheme) => void): () => void {
+    this.schemeListeners.add(listener);
+    return () => this.schemeListeners.delete(listener);
+  }
+
+  onWorkbookChanged(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  async readSettings(): Promise<WorkbookSettings> {
+    await this.answer();
+    return this.settings;
+  }
+
+  async saveSettings(patch: WorkbookSettings): Promise<void> {
+    await this.answer();
+    this.settings = { ...this.settings, ...patch };
+  }
+
+  async findLists(): Promise<readonly CandidateList[]> {
+    await this.answer();
+    return this.lists;
+  }
+
+  async insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
+    await this.answer();
+    if (this.isProtected) throw new HostProblem("protected-workbook");
+    const names = settleNames(
+      plan,
+      this.sheetNames(),
+      this.sheets.flatMap((sheet) => sheet.tables),
+    );
+    const added = plan.sheets.map((planned) =>
+      this.newSheet(
+        names.sheets.get(planned.key) ?? planned.name,
+        new Map(planned.blocks.flatMap((block) => cellsOf(block, names))),
+        planned.tables.map((table) => names.tables.get(table.key) ?? table.name),
+      ),
+    );
+    this.sheets.push(...added);
+    this.activeSheet = added[0]?.name ?? this.activeSheet;
+    return this.remember(plan.template, plan.title, "sheets", plan.recipe, added, []);
+  }
+
+  async insertAtSelection(plan: CellsPlan): Promise<InsertionRecord & InsertionCost> {
+    await this.answer();
+    const sheet = this.sheet(this.activeSheet);
+    const corner = parseArea(this.selected);
+    if (!corner) throw new HostProblem("selection-not-range", this.selected);
+    if (sheet.isProtected) throw new HostProblem("protected-sheet", sheet.name);
+    for (let row = 0; row < plan.rows; row += 1)
+      for (let column = 0; column < plan.columns; column += 1)
+        if (sheet.cells.has(cellAddress(corner.row + row, corner.column + column)))
+          throw new HostProblem("selection-not-empty", cellAddress(corner.row + row, corner.column + column));
+    const written = plan.blocks.flatMap((block) => cellsOf(block, NO_NAMES, corner.row, corner.column));
+    for (const [address, content] of written) sheet.cells.set(address, content);
+    const addresses = written.map(([address]) => address);
+    return this.remember("cells", plan.title, "cells", plan.recipe, [sheet], addresses);
+  }
+
+  async insertions(): Promise<readonly InsertionRecord[]> {
+    await this.answer();
+    return this.records.map((record) => this.shown(record));
+  }
+
+  async remove(insertionId: string): Promise<void> {
+    await this.answer();
+    const record = this.records.find((one) => one.id === insertionId);
+    if (!record) throw new HostProblem("not-found", insertionId);
+    if (record.kind === "sheets" && this.isProtected) throw new HostProblem("protected-workbook");
+    if (record.kind === "sheets") this.sheets = this.sheets.filter((sheet) => !record.ids.includes(sheet.id));
+    else
+      for (const sheet of this.sheets.filter((one) => record.ids.includes(one.id)))
+        for (const address of record.cells) sheet.cells.delete(address);
+    this.records = this.records.filter((one) => one !== record);
+    if (!this.sheetNames().includes(this.activeSheet)) this.activeSheet = this.sheets[0]?.name ?? "";
+  }
+
+  async undoLastInsertion(): Promise<InsertionRecord | null> {
+    const newest = [...this.records].sort((one, other) => other.order - one.order)[0];
+    if (!newest) {
+      await this.answer();
+      return null;
+    }
+    const shown = this.shown(newest);
+    await this.remove(newest.id);
+    return shown;
+  }
+
+  async goTo(sheetName: string, address = "A1"): Promise<void> {
+    await this.answer();
+    this.userSelects(sheetName, address);
+  }
+
+  async selectionAddress(): Promise<string> {
+    await this.answer();
+    return `${this.activeSheet}!${this.selected}`;
+  }
+
+  async showPane(): Promise<void> {
+    await this.answer();
+    this.paneShown += 1;
+  }
+
+  // Its own working.
+
+  private async answer(): Promise<void> {
+    await Promise.resolve();
+    const code = this.problem;
+    this.problem = null;
+    if (code) throw new HostProblem(code);
+  }
+
+  private newSheet(name: string, cells: MemorySheet["cells"], tables: readonly string[]): MemorySheet {
+    return { id: this.nextId++, name, cells, tables, isProtected: false };
+  }
+
+  private sheet(name: string): MemorySheet {
+    const sheet = this.sheets.find((one) => one.name === name);
+    if (!sheet) throw new HostProblem("not-found", name);
+    return sheet;
+  }
+
+  private shown(record: InsertionRecord & { readonly ids: readonly number[] }): InsertionRecord {
+    const { id, template, title, kind, order, recipe } = record;
+    const sheetNames = this.sheets.filter((one) => record.ids.includes(one.id)).map((one) => one.name);
+    return { id, template, title, kind, order, recipe, sheetNames };
+  }
+
+  private remember(
+    template: string,
+    title: string,
+    kind: InsertionRecord["kind"],
+    recipe: InsertionRecord["recipe"],
+    sheets: readonly MemorySheet[],
+    cells: readonly string[],
+  ): InsertionRecord & InsertionCost {
+    const order = Math.max(0, ...this.records.map((one) => one.order)) + 1;
+    const record = {
+      id: `insertion-${order}`,
+      template,
+      title,
+      kind,
+      order,
+      recipe,
+      sheetNames: sheets.map((sheet) => sheet.name),
+      ids: sheets.map((sheet) => sheet.id),
+      cells,
+    };
+    this.records.push(record);
+    return { ...this.shown(record), syncs: 0 };
+  }
+}
+
+function cellsOf(
+  block: PlannedBlock,
+  names: FinalNames,
+  rowOffset = 0,
+  columnOffset = 0,
+): [string, string | number | boolean][] {
+  const corner = parseArea(block.at);
+  if (!corner) throw new RangeError(`Not an address: ${block.at}`);
+  return block.cells.flatMap((row, r) =>
+    row.flatMap((content, c): [string, string | number | boolean][] => {
+      const written = kept(cellContent(content, names));
+      const address = cellAddress(corner.row + rowOffset + r, corner.column + columnOffset + c);
+      return written === "" ? [] : [[address, written]];
+    }),
+  );
+}

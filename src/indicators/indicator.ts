@@ -41,6 +41,12 @@ export interface Count {
   readonly inNumerator: Int32Array | readonly number[];
   /** Sentences an analyst should see: rows dropped as duplicates, dates missing, too little history … */
   readonly cautions: readonly string[];
+  /** Rows of other lists that were counted as well, such as conferences of children who moved in. */
+  readonly alsoCounted?: readonly {
+    readonly records: RecordList;
+    readonly counted: readonly number[];
+    readonly inNumerator: readonly number[];
+  }[];
 }
 
 /** How an indicator is counted from a child-level list. */
@@ -59,7 +65,14 @@ export interface RecordRule {
     readonly default: string | number | boolean;
     readonly oneOf?: readonly (string | number | boolean)[];
   }[];
-  readonly count: (records: RecordList, period: Period, options: CountingOptions) => Count | CellError;
+  /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */
+  readonly alsoReads?: readonly string[];
+  readonly count: (
+    records: RecordList,
+    period: Period,
+    options: CountingOptions,
+    others?: readonly RecordList[],
+  ) => Count | CellError;
 }
 
 export interface PublishedSource {
@@ -103,3 +116,6 @@ export interface Measure {
   readonly method: string;
   readonly cautions: readonly string[];
 }
+
+/** Declares an indicator; the place where the type checker looks at it. */
+export const defineIndicator = (indicator: Indicator): Indicator => indicator;

@@ -1,0 +1,61 @@
+import { longDate } from "../../calendar/excel-dates";
+import type { Period } from "../../calendar/period";
+import { CellError } from "../cell-error";
+
+/** The parts of an indicator that a sentence needs; the layers above hold the rest. */
+interface NamedIndicator {
+  readonly code: string;
+  readonly shortTitle: string;
+  readonly fromRecords: readonly { readonly list: string; readonly needs: readonly string[] }[];
+}
+
+interface NamedRecords {
+  readonly list: {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly { readonly name: string; readonly label: string }[];
+  };
+  readonly column: (field: string) => unknown;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
+
+export const unknownIndicator = (seen: string, nearest: string | undefined): CellError =>
+  new CellError(
+    "#N/A",
+    nearest === undefined
+      ? `No indicator "${seen}": see =CSPI.INDICATORS() for the codes`
+      : `No indicator "${seen}": did you mean ${nearest}? See =CSPI.INDICATORS() for the codes`,
+  );
+
+export const periodEndsBeforeStart = ({ from, to }: Period): CellError =>
+  new CellError(
+    "#VALUE!",
+    `The period ends on ${longDate(to)}, before it starts on ${longDate(from)}: swap the two dates`,
+  );
+
+/** No rule reads this list, or a column that the rule needs was not recognised. */
+export const noRuleForList = (indicator: NamedIndicator, records: NamedRecords): CellError => {
+  const rule = indicator.fromRecords.find((candidate) => candidate.list === records.list.id);
+  if (rule) {
+    const labels = rule.needs
+      .filter((field) => !records.column(field))
+      .map((name) => records.list.fields.find((field) => field.name === name)?.label ?? name);
+    return new CellError(
+      "#VALUE!",
+      `No column ${quoted(labels)} in this list, which ${indicator.code} needs: add it, or name it in the mapping argument`,
+    );
+  }
+  return indicator.fromRecords.length === 0
+    ? new CellError(
+        "#N/A",
+        `${indicator.code} (${indicator.shortTitle}) comes from published figures, not from a list: use =CSPI.BENCHMARK("${indicator.code}", area, year)`,
+      )
+    : new CellError(
+        "#VALUE!",
+        `${indicator.code} is not counted from ${records.list.title.toLowerCase()}: select the list of ${indicator.fromRecords.map((one) => one.list.replaceAll("-", " ")).join(" or ")}`,
+      );
+};
+
+export const populationMissing = (unit: string): string =>
+  `No population given, so there is no rate ${unit}: add the number of children aged 0 to 17`;

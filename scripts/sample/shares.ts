@@ -1,5 +1,5 @@
 /**
- * How often things happen in the sample authority. The shares follow England's published figures for
+ * How often things happen in the sample authority. The results follow England's published figures for
  * 2024 and 2025 in round numbers, so that the sample looks like a real place without being one.
  */
 export const referralSources = [
@@ -84,11 +84,12 @@ export const conferenceDays = [
   [[21, 45], 9],
 ] as const;
 
+/** Chances at each step. Some stand above the published share because not every draw leads to the event. */
 export const shares = {
-  referredAgainWithinTwelveMonths: 0.245,
+  referredAgainWithinTwelveMonths: 0.37,
   noFurtherAction: 0.065,
   assessed: 0.965,
-  notInNeed: 0.34,
+  notInNeed: 0.44,
   section47: 0.38,
   conferenceAfterSection47: 0.31,
   planAfterConference: 0.86,

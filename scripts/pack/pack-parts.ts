@@ -1,0 +1,220 @@
+import { createHash } from "node:crypto";
+import type { PackCheck, PackPartName } from "../../src/benchmarks/benchmarks";
+import {
+  PACK_SCHEMA_VERSION,
+  POPULATION_COLUMN,
+  type PackedAreaEntry,
+  type PackedAreas,
+  type PackedColumn,
+  type PackedNeighbours,
+  type PackedPopulation,
+  type PackedSeries,
+  type PackedTheme,
+  type PackManifest,
+  type SeriesColumns,
+} from "../../src/benchmarks/pack";
+import type { AreaList } from "./area-list";
+import { fillCell, isNumber, primaryCell, recompute, type AssembledSeries } from "./assembled-series";
+import { isAuthority } from "./checks/check";
+import { packCells, type Column, type ColumnReader } from "./columns";
+import { leftOutFigures } from "./left-out";
+import { childrenAged0To17 } from "./series/series-definition";
+import { attribution, sources } from "./sources";
+import { tables } from "./tables";
+
+/** Everything the pack consists of, ready to be written. */
+export interface PackFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: PackManifest;
+}
+
+const first = (years: readonly number[]): number => years[0] ?? 0;
+const last = (years: readonly number[]): number => years.at(-1) ?? 0;
+
+/** Collects the columns of one theme; a column that several series share is stored once. */
+class ThemeColumns {
+  readonly columns: Record<string, PackedColumn> = {};
+
+  constructor(private readonly areaCount: number) {}
+
+  addCounts(column: Column | null): string | undefined {
+    if (!column) return undefined;
+    return this.add(column.key, column.years, column.cell);
+  }
+
+  add(
+    key: string,
+    years: readonly number[],
+    cell: (area: number, year: number) => string,
+  ): string | undefined {
+    const packed = packCells(this.areaCount, first(years), last(years), cell);
+    if (packed.cells === "") return undefined;
+    this.columns[key] ??= packed;
+    return key;
+  }
+}
+
+/** "=" where the counts give the value exactly, so that it is not stored twice. */
+const valueCell = (series: AssembledSeries, area: number, year: number): string => {
+  const cell = primaryCell(series, area, year);
+  const again = recompute(series, area, year);
+  return isNumber(cell) && again !== null && Number(cell) === again ? "=" : cell;
+};
+
+/**
+ * What the interactive tool adds: years and areas the table lacks, and the percentages of England and
+ * regions, which it works out from unrounded counts.
+ */
+const addedByTool = (series: AssembledSeries, entry: PackedAreaEntry, area: number, year: number): string => {
+  const tool = fillCell(series, area, year);
+  const own = primaryCell(series, area, year);
+  if (own === "") return tool;
+  if (!isNumber(tool)) return "";
+  if (!isNumber(own)) return tool;
+  const toolIsExact = !series.value && !isAuthority(entry);
+  return toolIsExact && Number(tool) !== Number(own) ? tool : "";
+};
+
+/** Keys of the columns of a series after storing them with its theme. */
+const storeColumns = (
+  series: AssembledSeries,
+  areas: readonly PackedAreaEntry[],
+  theme: ThemeColumns,
+): SeriesColumns => {
+  const { definition, name, years } = series;
+  const fill =
+    series.fill &&
+    theme.add(`${name}.fill`, years, (area, year) => {
+      const entry = areas[area];
+      return entry ? addedByTool(series, entry, area, year) : "";
+    });
+  const keys = {
+    value:
+      series.value &&
+      theme.add(series.value.key, series.value.years, (area, year) => valueCell(series, area, year)),
+    numerator: theme.addCounts(series.numerator),
+    denominator:
+      definition.denominator === childrenAged0To17 ? POPULATION_COLUMN : theme.addCounts(series.denominator),
+    fill,
+    fillNumerator: fill && addGap(theme, series, series.fillNumerator, series.numerator),
+    fillDenominator: fill && addGap(theme, series, series.fillDenominator, series.denominator),
+  };
+  return Object.fromEntries(Object.entries(keys).filter(([, key]) => key)) as SeriesColumns;
+};
+
+/** Counts of the interactive tool for the years in which the table has no row. */
+const addGap = (
+  theme: ThemeColumns,
+  series: AssembledSeries,
+  tool: Column | null,
+  own: Column | null,
+): string | undefined =>
+  tool
+    ? theme.add(tool.key, series.years, (area, year) =>
+        own && own.cell(area, year) !== "" ? "" : tool.cell(area, year),
+      )
+    : undefined;
+
+const packSeries = (series: AssembledSeries, columns: SeriesColumns): PackedSeries => {
+  const { definition } = series;
+  const denominator = definition.denominator;
+  const table = (series.value ?? series.numerator)?.reference.table ?? "lait";
+  const within = (years: readonly number[] | undefined): readonly number[] | undefined =>
+    years?.filter((year) => series.years.includes(year));
+  const revised = within(definition.revised);
+  const provisional = within(definition.provisional);
+  return {
+    code: definition.code,
+    measure: definition.measure ?? "",
+    title: definition.title,
+    unit: definition.unit,
+    decimals: series.decimals,
+    period: definition.period,
+    part: `theme-${definition.theme}`,
+    multiplier: series.multiplier,
+    numerator: definition.numerator?.label ?? null,
+    denominator: typeof denominator === "object" ? denominator.label : (denominator ?? null),
+    columns,
+    years: series.years,
+    source: tables[table].source,
+    fillSource: columns.fill === undefined ? null : tables.lait.source,
+    ...(revised?.length && { revised }),
+    ...(provisional?.length && { provisional }),
+    notes: definition.notes ?? [],
+  };
+};
+
+/** Areas, years and series for which the pack has a value. */
+export const countFigures = (
+  series: readonly AssembledSeries[],
+  areas: readonly PackedAreaEntry[],
+): number => {
+  let count = 0;
+  for (const one of series) {
+    areas.forEach((entry, area) => {
+      for (const year of one.years) {
+        const has = [primaryCell(one, area, year), addedByTool(one, entry, area, year)];
+        if (has.some(isNumber)) count += 1;
+      }
+    });
+  }
+  return count;
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Lays the pack out in its files. The same tables give the same bytes. */
+export const layOutPack = (
+  reader: ColumnReader,
+  areaList: AreaList,
+  neighbours: PackedNeighbours,
+  series: readonly AssembledSeries[],
+  checks: readonly PackCheck[],
+): PackFiles => {
+  const { areas } = areaList;
+  const themes = new Map<PackPartName, ThemeColumns>();
+  const packed = series.map((one) => {
+    const part: PackPartName = `theme-${one.definition.theme}`;
+    const theme = themes.get(part) ?? new ThemeColumns(areas.length);
+    themes.set(part, theme);
+    return packSeries(one, storeColumns(one, areas, theme));
+  });
+  const population = reader.read({ table: "population", columns: ["population_estimate"] });
+  const parts: readonly (readonly [PackPartName, unknown])[] = [
+    ["areas", { schemaVersion: PACK_SCHEMA_VERSION, ...areaList } satisfies PackedAreas],
+    ["neighbours", neighbours],
+    [
+      "population",
+      {
+        schemaVersion: PACK_SCHEMA_VERSION,
+        source: tables.population.source,
+        ...packCells(areas.length, first(population.years), last(population.years), population.cell),
+      } satisfies PackedPopulation,
+    ],
+    ...[...themes]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, theme]): readonly [PackPartName, PackedTheme] => [
+        name,
+        { schemaVersion: PACK_SCHEMA_VERSION, columns: theme.columns },
+      ]),
+  ];
+  const files = new Map(parts.map(([name, part]) => [`${name}.json`, json(part)]));
+  const listed = parts.map(([name]) => {
+    const text = files.get(`${name}.json`) ?? "";
+    return { name, file: `${name}.json`, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+  });
+  const manifest: PackManifest = {
+    schemaVersion: PACK_SCHEMA_VERSION,
+    packVersion: sha256(listed.map((part) => part.sha256).join() + json(packed)).slice(0, 12),
+    figureCount: countFigures(series, areas),
+    parts: listed,
+    sources,
+    series: packed,
+    checks,
+    leftOut: leftOutFigures,
+    attribution,
+  };
+  files.set("manifest.json", json(manifest));
+  return { files, manifest };
+};

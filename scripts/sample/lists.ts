@@ -3,7 +3,17 @@ import { addWorkingDays, isWorkingDay } from "../../src/core/calendar/working-da
 import type { DayNumber } from "../../src/core/calendar/period";
 import { newChild, type SampleChild } from "./children";
 import type { SeededChance } from "./seeded-chance";
-import { assessmentDays, categoriesOfAbuse, conferenceDays, referralSources, shares, teams } from "./shares";
+import {
+  assessmentDays,
+  categoriesOfAbuse,
+  conferenceDays,
+  daysSinceVisit,
+  planDays,
+  referralSources,
+  seenAlone,
+  shares,
+  teams,
+} from "./shares";
 
 /** A cell of a sample list; a `Date`-like cell is a day number under a date heading. */
 export type SampleCell = string | number | null;
@@ -18,6 +28,15 @@ export interface SampleLists {
 
 const yesNo = (yes: boolean): string => (yes ? "a) Yes" : "b) No");
 const DAYS_IN_TWELVE_MONTHS = 365;
+const DAYS_TO_FIRST_REVIEW = 85;
+const DAYS_BETWEEN_REVIEWS = 170;
+
+/** The day of the latest review of a plan, or null before the first is due. */
+function lastReview(start: DayNumber, lastDay: DayNumber): DayNumber | null {
+  const afterFirst = lastDay - start - DAYS_TO_FIRST_REVIEW;
+  if (afterFirst < 0) return null;
+  return start + DAYS_TO_FIRST_REVIEW + DAYS_BETWEEN_REVIEWS * Math.floor(afterFirst / DAYS_BETWEEN_REVIEWS);
+}
 
 /** Draws the child-level lists of one made-up authority, referral by referral. */
 export class SampleAuthority {
@@ -64,8 +83,12 @@ export class SampleAuthority {
       outcome.closed !== null && outcome.closed <= this.extract ? outcome.closed : null,
       outcome.closed !== null && outcome.closed <= this.extract ? outcome.reason : null,
       team,
-      `Worker ${this.chance.whole(1, 60)}`,
+      this.worker(),
     ]);
+  }
+
+  private worker(): string {
+    return `Worker ${this.chance.whole(1, 60)}`;
   }
 
   private aboutChild(child: SampleChild, day: DayNumber): SampleCell[] {
@@ -96,7 +119,7 @@ export class SampleAuthority {
       done ? end : null,
       done ? yesNo(inNeed) : null,
       team,
-      `Worker ${this.chance.whole(1, 60)}`,
+      this.worker(),
     ]);
     return inNeed ? open : { closed: end, reason: "RC8" };
   }
@@ -116,56 +139,34 @@ export class SampleAuthority {
       held ? conference : null,
       held ? yesNo(planned) : null,
       team,
-      `Worker ${this.chance.whole(1, 60)}`,
+      this.worker(),
     ]);
     if (held) this.lists.conferences.push([child.id, strategy, conference, "Initial", yesNo(planned), team]);
     if (planned) this.drawPlan(child, conference, team);
     return planned;
   }
 
-  /** A plan from its first day, with visits and reviews up to the extract. */
+  /** A plan from its first day, with its last visit and review up to the extract. */
   drawPlan(child: SampleChild, start: DayNumber, team: string): void {
-    const length = this.chance.weighted<readonly [number, number]>([
-      [[20, 91], 17],
-      [[92, 183], 22],
-      [[184, 364], 36],
-      [[365, 729], 20],
-      [[730, 1000], 5],
-    ]);
-    const end = start + this.chance.whole(length[0], length[1]);
-    const ended = end <= this.extract;
-    const lastDay = ended ? end : this.extract;
+    const end = start + this.chance.whole(...this.chance.weighted(planDays));
+    const lastDay = Math.min(end, this.extract);
     if (lastDay < this.from) return;
     const category = this.chance.weighted(categoriesOfAbuse);
     const previous = child.plans + (this.chance.happens(shares.earlierPlan) ? this.chance.whole(1, 2) : 0);
     child.plans += 1;
-    const review =
-      start +
-      (lastDay - start > 91 ? 85 + 170 * Math.floor((lastDay - start - 85) / 170) : lastDay - start + 1);
     this.lists.plans.push([
       ...this.aboutChild(child, start),
       child.disability,
       start,
       category,
       this.chance.happens(0.93) ? category : this.chance.weighted(categoriesOfAbuse),
-      Math.max(
-        start,
-        lastDay -
-          this.chance.weighted([
-            [this.chance.whole(0, 13), 88],
-            [this.chance.whole(14, 40), 12],
-          ]),
-      ),
-      this.chance.weighted([
-        ["a) Yes", 78],
-        ["b) No", 17],
-        ["c) Unknown", 5],
-      ]),
-      review <= lastDay ? review : null,
-      ended ? end : null,
+      Math.max(start, lastDay - this.chance.whole(...this.chance.weighted(daysSinceVisit))),
+      this.chance.weighted(seenAlone),
+      lastReview(start, lastDay),
+      end <= this.extract ? end : null,
       previous,
       team,
-      `Worker ${this.chance.whole(1, 60)}`,
+      this.worker(),
     ]);
   }
 

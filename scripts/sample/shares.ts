@@ -84,6 +84,27 @@ export const conferenceDays = [
   [[21, 45], 9],
 ] as const;
 
+/** Days that a child protection plan lasts: published bands. */
+export const planDays = [
+  [[20, 91], 17],
+  [[92, 183], 22],
+  [[184, 364], 36],
+  [[365, 729], 20],
+  [[730, 1000], 5],
+] as const;
+
+/** Days since the last statutory visit. */
+export const daysSinceVisit = [
+  [[0, 13], 88],
+  [[14, 40], 12],
+] as const;
+
+export const seenAlone = [
+  ["a) Yes", 78],
+  ["b) No", 17],
+  ["c) Unknown", 5],
+] as const;
+
 /** Chances at each step. Some stand above the published share because not every draw leads to the event. */
 export const shares = {
   referredAgainWithinTwelveMonths: 0.37,

@@ -2,6 +2,9 @@
  * How often things happen in the sample authority. The results follow England's published figures for
  * 2024 and 2025 in round numbers, so that the sample looks like a real place without being one.
  */
+/** Bands of days, each with its weight. */
+export type Bands = readonly (readonly [readonly [number, number], number])[];
+
 export const referralSources = [
   ["q) 6: Police", 28],
   ["e) 2A: Schools", 20],
@@ -63,7 +66,7 @@ export const teams = [
 ] as const;
 
 /** Working days to complete an assessment: bands with England's shares, and a crowd on the last days allowed. */
-export const assessmentDays = [
+export const assessmentDays: Bands = [
   [[0, 10], 15],
   [[11, 20], 14],
   [[21, 30], 16],
@@ -73,31 +76,31 @@ export const assessmentDays = [
   [[46, 50], 4],
   [[51, 60], 4],
   [[61, 95], 6],
-] as const;
+];
 
 /** Working days from strategy discussion to initial conference. */
-export const conferenceDays = [
+export const conferenceDays: Bands = [
   [[5, 10], 10],
   [[11, 14], 47],
   [[15, 15], 24],
   [[16, 20], 10],
   [[21, 45], 9],
-] as const;
+];
 
 /** Days that a child protection plan lasts: published bands. */
-export const planDays = [
+export const planDays: Bands = [
   [[20, 91], 17],
   [[92, 183], 22],
   [[184, 364], 36],
   [[365, 729], 20],
   [[730, 1000], 5],
-] as const;
+];
 
 /** Days since the last statutory visit. */
-export const daysSinceVisit = [
+export const daysSinceVisit: Bands = [
   [[0, 13], 88],
   [[14, 40], 12],
-] as const;
+];
 
 export const seenAlone = [
   ["a) Yes", 78],

@@ -58,6 +58,8 @@ export interface PlannedChart {
   readonly kind: "line" | "bar" | "column" | "scatter";
   /** States the finding in plain words. */
   readonly title: string;
+  /** A cell whose text is the title, as `={sheet:key}!$A$20`, so that the finding stays true. */
+  readonly titleFormula?: string;
   readonly altText: string;
   readonly series: readonly PlannedSeries[];
   readonly valueAxis?: { readonly title: string; readonly numberFormat?: string; readonly minimum?: number };

@@ -11,7 +11,7 @@ import {
   type WorkbookPort,
   type WorkbookSettings,
 } from "../../src/excel/port";
-import type { CellsPlan, PlannedBlock, SheetPlan } from "../../src/templates/plan";
+import type { CellsPlan, PlannedBlock, PlannedContent, SheetPlan } from "../../src/templates/plan";
 
 interface MemorySheet {
   readonly id: number;
@@ -33,7 +33,7 @@ export interface MemoryWorkbookStart {
 const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
 
 /** A cell as the workbook keeps it: the apostrophe that guards a text is not part of it. */
-const kept = (content: string | number | boolean): string | number | boolean =>
+const kept = (content: PlannedContent): PlannedContent =>
   typeof content === "string" ? content.replace(/^'/, "") : content;
 
 /**
@@ -299,7 +299,7 @@ function cellsOf(
     row.flatMap((content, c): [string, string | number | boolean][] => {
       const written = kept(cellContent(content, names));
       const address = cellAddress(corner.row + rowOffset + r, corner.column + columnOffset + c);
-      return written === "" ? [] : [[address, written]];
+      return written === null ? [] : [[address, written]];
     }),
   );
 }

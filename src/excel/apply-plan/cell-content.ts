@@ -2,9 +2,6 @@ import { quotedSheetName } from "../../core/cells/a1";
 import type { PlannedContent } from "../../templates/plan";
 import type { FinalNames } from "./free-names";
 
-/** What Excel takes for an empty cell; `null` would leave what is there. */
-const EMPTY = "";
-
 // Excel reads typed text as a person would mean it: "DEC-6" becomes 6 December, "1-2" a date, "+x" a formula.
 const READ_AS_SOMETHING_ELSE =
   /^(?:['=+\-@.]|\s*[\d£$€(%]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d|\s*(?:true|false)\s*$)/i;
@@ -29,9 +26,8 @@ export function withFinalNames(formula: string, names: FinalNames): string {
     .replace(/\{table:([^}]+)\}/g, (whole, key: string) => names.tables.get(key) ?? whole);
 }
 
-/** The content of a planned cell as `Range.formulas` takes it. */
-export function cellContent(content: PlannedContent, names: FinalNames): string | number | boolean {
-  if (content === null) return EMPTY;
+/** The content of a planned cell as `Range.formulas` takes it; `null` leaves a cell as it is. */
+export function cellContent(content: PlannedContent, names: FinalNames): PlannedContent {
   if (typeof content !== "string") return content;
   return content.startsWith("=") ? withFinalNames(content, names) : asConstant(content);
 }

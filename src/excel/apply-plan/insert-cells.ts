@@ -1,0 +1,176 @@
+import { areaAddress, cellAddress, parseArea, type CellArea } from "../../core/cells/a1";
+import type { CellsPlan, PlannedBlock } from "../../templates/plan";
+import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
+import { inWorkbook, type WorkbookSession } from "../run";
+import { ROLE_STYLES } from "../styles";
+import {
+  asRecord,
+  loadInsertions,
+  nextOrder,
+  storeInsertions,
+  type FormerFormat,
+  type StoredInsertion,
+} from "../stored-insertions";
+import { cellContent } from "./cell-content";
+import type { FinalNames } from "./free-names";
+import { blockArea, blockFormats } from "./write-block";
+
+const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
+
+/** The cells at the selection before anything is written there. */
+interface Before {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: CellArea;
+  readonly formats: readonly (readonly FormerFormat[])[];
+  readonly insertions: readonly StoredInsertion[];
+}
+
+/**
+ * Writes a few cells at the selection in two syncs: look at the place, then write and record. Cells
+ * that hold something are never written over. They keep their own fill and font: only number format,
+ * weight, wrapping and alignment are set, and put back on removal.
+ */
+export async function insertCells(plan: CellsPlan): Promise<InsertionRecord & InsertionCost> {
+  let before: Before | null = null;
+  try {
+    return await inWorkbook(async (session) => {
+      before = await readBefore(session, plan);
+      const stored = describe(plan, before);
+      writeCells(session, plan, before, stored);
+      await session.sync();
+      return { ...asRecord(stored, stored.sheetNames), syncs: session.syncs };
+    });
+  } catch (problem) {
+    if (before !== null) await takeBack(before);
+    throw problem;
+  }
+}
+
+async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Before> {
+  const target = session.workbook
+    .getSelectedRange()
+    .getCell(0, 0)
+    .getResizedRange(plan.rows - 1, plan.columns - 1);
+  const { worksheet } = target;
+  const formats = loadFormats(target, plan);
+  const stored = loadInsertions(session);
+  target.load("address,formulas,numberFormat");
+  worksheet.load("id,name");
+  worksheet.protection.load("protected");
+  session.workbook.load("readOnly");
+  await session.sync();
+  if (session.workbook.readOnly) throw new HostProblem("read-only");
+  if (worksheet.protection.protected) throw new HostProblem("protected-sheet", worksheet.name);
+  const area = parseArea(target.address);
+  if (!area) throw new HostProblem("selection-not-range", target.address);
+  refuseIfInUse(target.formulas as unknown[][], area);
+  return {
+    sheetId: worksheet.id,
+    sheetName: worksheet.name,
+    area,
+    formats: formats(target.numberFormat as string[][]),
+    insertions: stored.read(),
+  };
+}
+
+function refuseIfInUse(formulas: readonly (readonly unknown[])[], area: CellArea): void {
+  formulas.forEach((row, r) =>
+    row.forEach((content, c) => {
+      if (content !== "" && content !== null)
+        throw new HostProblem("selection-not-empty", cellAddress(area.row + r, area.column + c));
+    }),
+  );
+}
+
+/** Asks for the formats of every cell; the answer is read after the next sync. */
+function loadFormats(target: Excel.Range, plan: CellsPlan) {
+  const cells = Array.from({ length: plan.rows }, (_row, r) =>
+    Array.from({ length: plan.columns }, (_column, c) => {
+      const { format } = target.getCell(r, c);
+      format.load("wrapText,horizontalAlignment");
+      format.font.load("bold");
+      return format;
+    }),
+  );
+  return (numberFormats: readonly (readonly string[])[]): FormerFormat[][] =>
+    cells.map((row, r) =>
+      row.map((format, c) => ({
+        numberFormat: numberFormats[r]?.[c] ?? "General",
+        bold: format.font.bold,
+        wrapText: format.wrapText,
+        horizontalAlignment: format.horizontalAlignment,
+      })),
+    );
+}
+
+function describe(plan: CellsPlan, before: Before): StoredInsertion {
+  const order = nextOrder(before.insertions);
+  return {
+    id: `insertion-${order}`,
+    template: "cells",
+    title: plan.title,
+    kind: "cells",
+    order,
+    recipe: plan.recipe,
+    sheetNames: [before.sheetName],
+    sheetIds: [before.sheetId],
+    cameFrom: before.sheetId,
+    anchor: anchorOf(order),
+    formerFormats: before.formats,
+  };
+}
+
+const anchorOf = (order: number): string => `CSPI_inserted_${order}`;
+
+function writeCells(
+  session: WorkbookSession,
+  plan: CellsPlan,
+  before: Before,
+  stored: StoredInsertion,
+): void {
+  const sheet = session.workbook.worksheets.getItem(before.sheetId);
+  session.context.application.suspendApiCalculationUntilNextSync();
+  for (const block of plan.blocks) writeShifted(sheet, block, before.area);
+  const name = session.workbook.names.add(anchorOf(stored.order), sheet.getRange(areaAddress(before.area)));
+  name.visible = false;
+  storeInsertions(session, [...before.insertions, stored]);
+}
+
+function writeShifted(sheet: Excel.Worksheet, block: PlannedBlock, by: CellArea): void {
+  const area = blockArea(block);
+  const range = sheet.getRange(
+    areaAddress({ ...area, row: area.row + by.row, column: area.column + by.column }),
+  );
+  const formats = blockFormats(block);
+  if (formats) range.numberFormat = formats;
+  range.formulas = block.cells.map((row) => row.map((content) => cellContent(content, NO_NAMES)));
+  const { bold } = ROLE_STYLES[block.role];
+  if (bold !== undefined) range.format.font.bold = bold;
+  if (block.wrap !== undefined) range.format.wrapText = block.wrap;
+}
+
+/** Asks for cells to be emptied and to look as they did. */
+export function restoreCells(range: Excel.Range, formats: readonly (readonly FormerFormat[])[]): void {
+  range.clear("Contents");
+  range.numberFormat = formats.map((row) => row.map((format) => format.numberFormat));
+  formats.forEach((row, r) =>
+    row.forEach(({ bold, wrapText, horizontalAlignment }, c) => {
+      const { format } = range.getCell(r, c);
+      if (bold !== null) format.font.bold = bold;
+      if (wrapText !== null) format.wrapText = wrapText;
+      if (horizontalAlignment !== null)
+        format.horizontalAlignment = horizontalAlignment as Excel.HorizontalAlignment;
+    }),
+  );
+}
+
+async function takeBack(before: Before): Promise<void> {
+  await inWorkbook(async (session) => {
+    const sheet = session.workbook.worksheets.getItem(before.sheetId);
+    restoreCells(sheet.getRange(areaAddress(before.area)), before.formats);
+    session.workbook.names.getItemOrNullObject(anchorOf(nextOrder(before.insertions))).delete();
+    storeInsertions(session, before.insertions);
+    await session.sync();
+  });
+}

@@ -1,0 +1,119 @@
+import type { SheetPlan } from "../../templates/plan";
+import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
+import { inWorkbook, type WorkbookSession } from "../run";
+import {
+  asRecord,
+  loadInsertions,
+  nextOrder,
+  storeInsertions,
+  type StoredInsertion,
+} from "../stored-insertions";
+import { settleNames, type FinalNames } from "./free-names";
+import { writeSheet } from "./write-sheet";
+
+/** The workbook before the insertion: what names are taken, and what to put back when it fails. */
+interface Before {
+  readonly sheetIds: readonly string[];
+  readonly sheetNames: readonly string[];
+  readonly takenNames: readonly string[];
+  readonly activeSheetId: string;
+  readonly insertions: readonly StoredInsertion[];
+}
+
+/**
+ * Writes a plan on new sheets in three syncs: read what names are taken, write everything, record it.
+ * When the host refuses at any of them, the new sheets go again and the workbook is as it was.
+ */
+export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
+  let before: Before | null = null;
+  let names: FinalNames | null = null;
+  try {
+    return await inWorkbook(async (session) => {
+      before = await readBefore(session);
+      names = settleNames(plan, before.sheetNames, before.takenNames);
+      const sheets = await writeAll(session, plan, names);
+      const stored = describe(plan, before, sheets);
+      storeInsertions(session, [...before.insertions, stored]);
+      await session.sync();
+      return { ...asRecord(stored, stored.sheetNames), syncs: session.syncs };
+    });
+  } catch (problem) {
+    if (before !== null && names !== null) await takeBack(before, names);
+    throw problem;
+  }
+}
+
+async function readBefore(session: WorkbookSession): Promise<Before> {
+  const { workbook } = session;
+  const { worksheets, tables, names, protection } = workbook;
+  const active = worksheets.getActiveWorksheet();
+  const stored = loadInsertions(session);
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  workbook.load("readOnly");
+  active.load("id");
+  await session.sync();
+  if (protection.protected) throw new HostProblem("protected-workbook");
+  if (workbook.readOnly) throw new HostProblem("read-only");
+  return {
+    sheetIds: worksheets.items.map((sheet) => sheet.id),
+    sheetNames: worksheets.items.map((sheet) => sheet.name),
+    takenNames: [...tables.items, ...names.items].map((item) => item.name),
+    activeSheetId: active.id,
+    insertions: stored.read(),
+  };
+}
+
+async function writeAll(
+  session: WorkbookSession,
+  plan: SheetPlan,
+  names: FinalNames,
+): Promise<readonly Excel.Worksheet[]> {
+  session.context.application.suspendApiCalculationUntilNextSync();
+  // Every sheet first: a formula may refer to a sheet that comes after its own.
+  const sheets = plan.sheets.map((planned) => {
+    const sheet = session.workbook.worksheets.add(names.sheets.get(planned.key) ?? planned.name);
+    sheet.load("id,name");
+    return { sheet, planned };
+  });
+  for (const { sheet, planned } of sheets) writeSheet(sheet, planned, names);
+  const [first] = sheets;
+  first?.sheet.activate();
+  first?.sheet.getRange(first.planned.activateAt ?? "A1").select();
+  await session.sync();
+  return sheets.map(({ sheet }) => sheet);
+}
+
+function describe(plan: SheetPlan, before: Before, sheets: readonly Excel.Worksheet[]): StoredInsertion {
+  const order = nextOrder(before.insertions);
+  return {
+    id: `insertion-${order}`,
+    template: plan.template,
+    title: plan.title,
+    kind: "sheets",
+    order,
+    recipe: plan.recipe,
+    sheetNames: sheets.map((sheet) => sheet.name),
+    sheetIds: sheets.map((sheet) => sheet.id),
+    cameFrom: before.activeSheetId,
+    anchor: null,
+    formerFormats: [],
+  };
+}
+
+/** Removes what a failed insertion may have left: new sheets under its names, and its record. */
+async function takeBack(before: Before, names: FinalNames): Promise<void> {
+  const ours = new Set(names.sheets.values());
+  await inWorkbook(async (session) => {
+    const { worksheets } = session.workbook;
+    worksheets.load("items/id,items/name");
+    await session.sync();
+    worksheets.getItem(before.activeSheetId).activate();
+    for (const sheet of worksheets.items)
+      if (ours.has(sheet.name) && !before.sheetIds.includes(sheet.id)) sheet.delete();
+    storeInsertions(session, before.insertions);
+    await session.sync();
+  });
+}

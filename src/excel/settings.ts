@@ -1,0 +1,25 @@
+import type { WorkbookSettings } from "./port";
+import { inWorkbook, type WorkbookSession } from "./run";
+
+const SETTINGS_KEY = "CSPI.settings";
+
+/** What the add-in remembers in this workbook: names, codes and choices only. */
+export function readSettings(): Promise<WorkbookSettings> {
+  return inWorkbook((session) => storedSettings(session));
+}
+
+/** Adds to what is remembered; choices that the patch does not name stay. */
+export function saveSettings(patch: WorkbookSettings): Promise<void> {
+  return inWorkbook(async (session) => {
+    const before = await storedSettings(session);
+    session.workbook.settings.add(SETTINGS_KEY, { ...before, ...patch });
+    await session.sync();
+  });
+}
+
+async function storedSettings(session: WorkbookSession): Promise<WorkbookSettings> {
+  const item = session.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+  item.load("value");
+  await session.sync();
+  return item.isNullObject ? {} : (item.value as WorkbookSettings);
+}

@@ -1,0 +1,48 @@
+import type { InsertionRecord } from "./port";
+import type { WorkbookSession } from "./run";
+
+const INSERTIONS_KEY = "CSPI.insertions";
+
+/** How a cell looked before something was inserted there: only what an insertion changes. */
+export interface FormerFormat {
+  readonly numberFormat: string;
+  readonly bold: boolean | null;
+  readonly wrapText: boolean | null;
+  readonly horizontalAlignment: string | null;
+}
+
+/** An insertion as workbook settings keep it, with what it takes to find and remove it. */
+export interface StoredInsertion extends InsertionRecord {
+  /** Ids of the inserted sheets, which outlive renaming and moving. */
+  readonly sheetIds: readonly string[];
+  /** The sheet that was in front before. */
+  readonly cameFrom: string;
+  /** Hidden name of the workbook that moves with cells inserted at the selection. */
+  readonly anchor: string | null;
+  readonly formerFormats: readonly (readonly FormerFormat[])[];
+}
+
+/** Asks for the stored insertions; `read` gives them after the next sync. */
+export function loadInsertions(session: WorkbookSession): { read(): readonly StoredInsertion[] } {
+  const item = session.workbook.settings.getItemOrNullObject(INSERTIONS_KEY);
+  item.load("value");
+  return { read: () => (item.isNullObject ? [] : (item.value as StoredInsertion[])) };
+}
+
+/** Asks for the insertions to be stored; with none left, the setting itself goes. */
+export function storeInsertions(session: WorkbookSession, insertions: readonly StoredInsertion[]): void {
+  const { settings } = session.workbook;
+  if (insertions.length > 0) settings.add(INSERTIONS_KEY, insertions);
+  else settings.getItemOrNullObject(INSERTIONS_KEY).delete();
+}
+
+/** The number of the next insertion, which also makes its id. */
+export function nextOrder(insertions: readonly StoredInsertion[]): number {
+  return Math.max(0, ...insertions.map((one) => one.order)) + 1;
+}
+
+/** What the pane sees of a stored insertion. */
+export function asRecord(stored: StoredInsertion, sheetNames: readonly string[]): InsertionRecord {
+  const { id, template, title, kind, order, recipe } = stored;
+  return { id, template, title, kind, order, recipe, sheetNames };
+}

@@ -1,0 +1,36 @@
+import { insertCells } from "./apply-plan/insert-cells";
+import { insertSheets } from "./apply-plan/insert-sheets";
+import { findLists } from "./find-lists";
+import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions";
+import type { WorkbookPort } from "./port";
+import { goTo, selectionAddress } from "./selection";
+import { readSettings, saveSettings } from "./settings";
+import { supports } from "./support";
+import { colourScheme, onColourSchemeChanged } from "./theme";
+import { takeTurns } from "./turns";
+import { onWorkbookChanged } from "./workbook-changes";
+
+/**
+ * The workbook that the add-in runs in, behind the pane's port. Actions that write take turns, so that
+ * five quick presses are five insertions, one after another.
+ */
+export function officeWorkbook(): WorkbookPort {
+  const turns = takeTurns();
+  return {
+    supports,
+    colourScheme,
+    onColourSchemeChanged,
+    readSettings: () => turns(readSettings),
+    saveSettings: (patch) => turns(() => saveSettings(patch)),
+    findLists,
+    onWorkbookChanged,
+    insertSheets: (plan) => turns(() => insertSheets(plan)),
+    insertAtSelection: (plan) => turns(() => insertCells(plan)),
+    insertions: () => turns(readInsertions),
+    remove: (id) => turns(() => removeInsertion(id)),
+    undoLastInsertion: () => turns(undoLastInsertion),
+    goTo,
+    selectionAddress,
+    showPane: () => Office.addin.showAsTaskpane(),
+  };
+}

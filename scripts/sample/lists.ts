@@ -104,7 +104,7 @@ export class SampleAuthority {
     if (!this.chance.happens(shares.assessed))
       return { closed: day + this.chance.whole(3, 20), reason: "RC7" };
     const [shortest, longest] = this.chance.weighted(assessmentDays);
-    const start = this.chance.happens(0.8) ? day : addWorkingDays(day, 1);
+    const start = this.chance.happens(0.8) ? day : Math.min(addWorkingDays(day, 1), this.extract);
     const end = addWorkingDays(start, this.chance.whole(shortest, longest));
     const plan =
       this.chance.happens(shares.section47) &&

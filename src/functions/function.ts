@@ -1,5 +1,6 @@
 import type { CellError } from "../core/cells/cell-error";
 import type { Grid, Scalar } from "../core/cells/grid";
+import type { DayNumber } from "../core/calendar/period";
 import type { Benchmarks } from "../benchmarks/benchmarks";
 
 /** What a parameter takes. `records` is a range of a child-level list with its headings. */
@@ -11,23 +12,40 @@ export interface Parameter {
   /** One sentence shown in Excel's function wizard, in the pane's help and in docs/functions.md. */
   readonly about: string;
   readonly optional?: boolean;
+  /** Takes any number of arguments from here on; only the last parameter can. */
   readonly repeating?: boolean;
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** Whole numbers only: a count of children, a year. */
+  readonly whole?: boolean;
   readonly oneOf?: readonly string[];
 }
+
+/** A number with the way it should look, such as `0.0"%"`; plain where the client cannot show it. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
+
+/** One cell of a result. */
+export type ResultCell = Scalar | FormattedNumber;
+
+/** What a function gives: one cell, or a table that spills. */
+export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
 
 /** A worked example; tests evaluate every one, the help page and the pane show it. */
 export interface FunctionExample {
   /** As typed in a cell, e.g. `=CSPI.PERCENT(45, 60)`; ranges name the sample grids in functions/examples. */
   readonly call: string;
+  /** Numbers are rounded as written; a problem is a `CellError`. */
   readonly gives: Scalar | Grid;
   readonly because: string;
+  /** Evaluated by the tests but not shown. */
   readonly hidden?: boolean;
 }
 
 export interface FunctionContext {
-  /** Undefined where the benchmark pack is not loaded; the runner waits for it when `usesBenchmarks`. */
+  /** The pack's figures. A function that reads them says so with `usesBenchmarks`. */
   readonly benchmarks: Benchmarks;
 }
 
@@ -42,8 +60,35 @@ export interface CustomFunction {
   readonly summary: string;
   readonly parameters: readonly Parameter[];
   readonly gives: "number" | "text" | "boolean" | "date" | "value" | "table";
+  /** The paper, guide or publication that the method follows. */
   readonly source?: string;
-  readonly usesBenchmarks?: boolean;
+  /** Whether these arguments need the pack; Excel waits for it to be loaded. */
+  readonly usesBenchmarks?: boolean | ((args: readonly unknown[]) => boolean);
   readonly examples: readonly FunctionExample[];
-  readonly run: (args: readonly unknown[], context: FunctionContext) => Scalar | Grid | CellError;
+  readonly run: (args: readonly unknown[], context: FunctionContext) => FunctionResult | CellError;
 }
+
+interface ArgumentByKind {
+  readonly number: number;
+  readonly text: string;
+  readonly boolean: boolean;
+  readonly date: DayNumber;
+  readonly value: Scalar;
+  readonly range: Grid;
+  readonly records: Grid;
+}
+
+type OneArgument<P extends Parameter> = P extends { readonly oneOf: readonly (infer Word)[] }
+  ? Word
+  : ArgumentByKind[P["kind"]];
+
+type ArgumentOf<P extends Parameter> = P extends { readonly repeating: true }
+  ? readonly OneArgument<P>[]
+  : P extends { readonly optional: true }
+    ? OneArgument<P> | undefined
+    : OneArgument<P>;
+
+/** The arguments that `run` receives, told from the parameters. */
+export type ArgumentsOf<Parameters extends readonly Parameter[]> = {
+  readonly [Index in keyof Parameters]: ArgumentOf<Parameters[Index]>;
+};

@@ -1,0 +1,4 @@
+import type { Grid } from "../../core/cells/grid";
+
+/** The made-up lists that worked examples name, as they would stand on a sheet, headings included. */
+export const samples: Readonly<Record<string, Grid>> = {};

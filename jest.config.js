@@ -12,11 +12,30 @@ const transform = {
   ],
 };
 
+// The spreadsheet engine requires packages that are published as ES modules alone.
+const modulesOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "tinyqueue",
+  "trigram-utils",
+  "unicode-regex",
+];
+const transformIgnorePatterns = [`/node_modules/(?!(${modulesOnly.join("|")})/)`];
+
 const project = (displayName, folders, environment = "node", more = {}) => ({
   displayName,
   testEnvironment: environment,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
+  transformIgnorePatterns,
   setupFilesAfterEnv: ["<rootDir>/test/support/quiet-console.ts"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-style.ts" },
   ...more,

@@ -42,6 +42,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strikethrough?: boolean;
   readonly fontName?: string;
   readonly fontSize?: number;
   readonly fontColour?: string;
@@ -51,7 +52,8 @@ export interface CellStyle {
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
   readonly locked?: boolean;
-  readonly borders?: Readonly<Partial<Record<BorderEdge, { style: string; colour: string }>>>;
+  /** Edges of every single cell of the range. Styles and weights are Excel's: `Continuous`, `Thin`; `None` removes. */
+  readonly borders?: Readonly<Partial<Record<BorderEdge, { style: string; colour: string; weight?: string }>>>;
 }
 
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
@@ -105,6 +107,8 @@ export interface CustomFunctionMetadata {
     readonly stream?: boolean;
     readonly cancelable?: boolean;
     readonly volatile?: boolean;
+    /** Errors reach parameters of type any instead of ending the call. */
+    readonly allowErrorForDataTypeAny?: boolean;
   };
 }
 

@@ -1,0 +1,115 @@
+import type { Univer } from "@univerjs/core";
+import type { EngineEvent, SpreadsheetEngine } from "../workbook/engine";
+import { takeOverCalculation } from "./calculation";
+import { cellReader } from "./cell-reader";
+import { cellWriter } from "./cell-writer";
+import { registerFunctions } from "./custom-functions";
+import { eventSource } from "./events";
+import { renameInFormulas, translateFormulasOnWrite } from "./formula-cells";
+import { repairFormulas } from "./formula-repairs";
+import { functionCalls } from "./function-calls";
+import { nameList } from "./names";
+import { ruleList } from "./rules";
+import { selectionOf } from "./selection";
+import { sheetLayout } from "./sheet-layout";
+import { sheetList } from "./sheet-list";
+import { spillMap } from "./spills";
+import { tableList, type TableList } from "./tables";
+import { openUniverWorkbook } from "./univer-workbook";
+
+/** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
+export interface UniverEngine extends SpreadsheetEngine {
+  readonly univer: Univer;
+  rowHidden(sheetId: string, row: number): boolean;
+  columnHidden(sheetId: string, column: number): boolean;
+  gridlines(sheetId: string): boolean;
+  /** The sentence of a custom function's error in a cell. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+}
+
+/**
+ * Serves the current workbook of a Univer instance as a spreadsheet engine.
+ *
+ * The instance may be headless or behind a visible grid; which presets and plug-ins it has is the
+ * caller's choice, as long as sheets, formulas, number formats and tables are among them.
+ */
+export function createUniverEngine(univer: Univer): UniverEngine {
+  const book = openUniverWorkbook(univer);
+  repairFormulas(book);
+  const calculation = takeOverCalculation(book);
+  const calls = functionCalls((cells) => calculation.touch(cells));
+  const spills = spillMap(book);
+  const events = eventSource(book);
+
+  const messageAt = (sheetId: string, row: number, column: number) => {
+    const anchor = spills.at(sheetId, row, column)?.anchor ?? { row, column };
+    return calls.message({ sheetId, ...anchor }, row - anchor.row, column - anchor.column);
+  };
+  const tableAt: TableList["at"] = (sheetId, row, column) => tables.at(sheetId, row, column);
+  const reader = cellReader(book, spills, messageAt, tableAt);
+  const writer = cellWriter(book, reader);
+  const layout = sheetLayout(book, reader);
+  const tables = tableList(book, reader, writer, layout, (rename) => renameInFormulas(book, rename));
+  const sheets = sheetList(book);
+  const names = nameList(book, tables.tables);
+  const translating = translateFormulasOnWrite(book, tables.tables, tableAt);
+
+  const hasFormula = (sheetId: string, row: number, column: number) => {
+    const cell = book.workbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return Boolean(cell?.f ?? cell?.si);
+  };
+  calculation.onStart(() => calls.startRun());
+  calculation.onEnd(() => {
+    calls.endRun(({ sheetId, row, column }) => hasFormula(sheetId, row, column));
+    events.emit({ type: "calculated" });
+  });
+  events.subscribe((event: EngineEvent) => {
+    if (event.type === "sheetDeleted") calls.forget(event.sheetId);
+    if (event.type === "changed") tables.headersEdited(event.sheetId, event.range);
+  });
+
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      const check = () => {
+        if (calculation.busy() || calls.pending() > 0) setTimeout(check, 1);
+        else resolve();
+      };
+      check();
+    });
+
+  return {
+    univer,
+    ...sheets,
+    ...reader,
+    ...writer,
+    ...layout,
+    ...names,
+    ...ruleList(),
+    ...selectionOf(book, sheets),
+    tables: tables.tables,
+    addTable: tables.addTable,
+    setTable: tables.setTable,
+    deleteTable: tables.deleteTable,
+    spill: spills.at,
+    messageAt,
+    registerCustomFunctions(namespace, functions, run) {
+      registerFunctions(book, calls, namespace, functions, run);
+      calculation.recalculate();
+    },
+    calculationMode: calculation.mode,
+    setCalculationMode: calculation.setMode,
+    recalculate(full) {
+      if (full) calls.forget();
+      calculation.recalculate();
+    },
+    settled,
+    subscribe: events.subscribe,
+    dispose() {
+      calls.forget();
+      translating.dispose();
+      calculation.dispose();
+      events.dispose();
+      univer.dispose();
+    },
+  };
+}

@@ -91,6 +91,9 @@ const collectOnsCodes = (folder: PublishedFolder): ReadonlyMap<string, readonly 
 
 type SpellingsOf = (code: string, name: string) => { spellings?: readonly string[] };
 
+/** A former authority whose name the new one carries on. */
+const distinctNames: Readonly<Record<string, string>> = { "835": "Dorset (to March 2019)" };
+
 const isAuthorityCode = (code: string): boolean => /^\d{3}$/.test(code);
 
 /** Every area of the pack in its fixed order: England, regions, authorities by code, former authorities by code. */
@@ -98,7 +101,9 @@ export const buildAreaList = (folder: PublishedFolder): AreaList => {
   const spellings = collectSpellings(folder);
   const onsCodes = collectOnsCodes(folder);
   const withSpellings: SpellingsOf = (code, name) => {
-    const others = [...(spellings.get(code) ?? [])].filter((spelling) => spelling !== name).sort();
+    const others = [...(spellings.get(code) ?? [])]
+      .filter((spelling) => spelling !== name && !(code in distinctNames && spelling === "Dorset"))
+      .sort();
     return others.length > 0 ? { spellings: others } : {};
   };
   const changes = folder.rows(successionTable).map((row) => ({
@@ -116,7 +121,7 @@ export const buildAreaList = (folder: PublishedFolder): AreaList => {
     .filter((row) => isAuthorityCode(row.old_la_code ?? ""))
     .map((row): PackedAreaEntry => {
       const code = row.old_la_code ?? "";
-      const name = row.la_name ?? "";
+      const name = distinctNames[code] ?? row.la_name ?? "";
       const [ons = row.new_la_code ?? "", ...otherOns] = onsCodes.get(code) ?? [];
       const subregion = row.region_code?.startsWith("E13") ? row.region_code : undefined;
       return {

@@ -27,6 +27,7 @@ export const leftOutFigures: readonly LeftOutFigures[] = [
   {
     what: "Initial assessments within 10 working days and core assessments within 35 (DEC-4, DEC-5), care proceedings (DEC-9), visits to children on a plan (PLN-5)",
     reason: "No figures for authorities are published",
+    codes: ["DEC-4", "DEC-5", "DEC-9", "PLN-5"],
   },
   {
     what: "Workforce figures of 2016",

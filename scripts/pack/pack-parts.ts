@@ -3,7 +3,6 @@ import type { PackCheck, PackPartName } from "../../src/benchmarks/benchmarks";
 import {
   PACK_SCHEMA_VERSION,
   POPULATION_COLUMN,
-  type PackedAreaEntry,
   type PackedAreas,
   type PackedColumn,
   type PackedNeighbours,
@@ -14,9 +13,9 @@ import {
   type SeriesColumns,
 } from "../../src/benchmarks/pack";
 import type { AreaList } from "./area-list";
-import { fillCell, isNumber, primaryCell, recompute, type AssembledSeries } from "./assembled-series";
-import { isAuthority } from "./checks/check";
+import { isNumber, primaryCell, recompute, type AssembledSeries } from "./assembled-series";
 import { packCells, type Column, type ColumnReader } from "./columns";
+import { addedByTool } from "./gap-filling";
 import { leftOutFigures } from "./left-out";
 import { childrenAged0To17 } from "./series/series-definition";
 import { attribution, sources } from "./sources";
@@ -61,33 +60,12 @@ const valueCell = (series: AssembledSeries, area: number, year: number): string 
   return isNumber(cell) && again !== null && Number(cell) === again ? "=" : cell;
 };
 
-/**
- * What the interactive tool adds: years and areas the table lacks, and the percentages of England and
- * regions, which it works out from unrounded counts.
- */
-const addedByTool = (series: AssembledSeries, entry: PackedAreaEntry, area: number, year: number): string => {
-  const tool = fillCell(series, area, year);
-  const own = primaryCell(series, area, year);
-  if (own === "") return tool;
-  if (!isNumber(tool)) return "";
-  if (!isNumber(own)) return tool;
-  const toolIsExact = !series.value && !isAuthority(entry);
-  return toolIsExact && Number(tool) !== Number(own) ? tool : "";
-};
-
 /** Keys of the columns of a series after storing them with its theme. */
-const storeColumns = (
-  series: AssembledSeries,
-  areas: readonly PackedAreaEntry[],
-  theme: ThemeColumns,
-): SeriesColumns => {
+const storeColumns = (series: AssembledSeries, areaList: AreaList, theme: ThemeColumns): SeriesColumns => {
   const { definition, name, years } = series;
   const fill =
     series.fill &&
-    theme.add(`${name}.fill`, years, (area, year) => {
-      const entry = areas[area];
-      return entry ? addedByTool(series, entry, area, year) : "";
-    });
+    theme.add(`${name}.fill`, years, (area, year) => addedByTool(series, areaList, area, year));
   const keys = {
     value:
       series.value &&
@@ -140,20 +118,17 @@ const packSeries = (series: AssembledSeries, columns: SeriesColumns): PackedSeri
     fillSource: columns.fill === undefined ? null : tables.lait.source,
     ...(revised?.length && { revised }),
     ...(provisional?.length && { provisional }),
-    notes: definition.notes ?? [],
+    ...(definition.notes && { notes: definition.notes }),
   };
 };
 
 /** Areas, years and series for which the pack has a value. */
-export const countFigures = (
-  series: readonly AssembledSeries[],
-  areas: readonly PackedAreaEntry[],
-): number => {
+export const countFigures = (series: readonly AssembledSeries[], areaList: AreaList): number => {
   let count = 0;
   for (const one of series) {
-    areas.forEach((entry, area) => {
+    areaList.areas.forEach((_, area) => {
       for (const year of one.years) {
-        const has = [primaryCell(one, area, year), addedByTool(one, entry, area, year)];
+        const has = [primaryCell(one, area, year), addedByTool(one, areaList, area, year)];
         if (has.some(isNumber)) count += 1;
       }
     });
@@ -178,7 +153,7 @@ export const layOutPack = (
     const part: PackPartName = `theme-${one.definition.theme}`;
     const theme = themes.get(part) ?? new ThemeColumns(areas.length);
     themes.set(part, theme);
-    return packSeries(one, storeColumns(one, areas, theme));
+    return packSeries(one, storeColumns(one, areaList, theme));
   });
   const population = reader.read({ table: "population", columns: ["population_estimate"] });
   const parts: readonly (readonly [PackPartName, unknown])[] = [
@@ -207,7 +182,7 @@ export const layOutPack = (
   const manifest: PackManifest = {
     schemaVersion: PACK_SCHEMA_VERSION,
     packVersion: sha256(listed.map((part) => part.sha256).join() + json(packed)).slice(0, 12),
-    figureCount: countFigures(series, areas),
+    figureCount: countFigures(series, areaList),
     parts: listed,
     sources,
     series: packed,

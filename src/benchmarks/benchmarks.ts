@@ -32,7 +32,10 @@ export interface Benchmarks {
    */
   figure(code: string, area: string, year: BenchmarkYear, measure?: string): Figure | CellError;
 
-  /** Figures of several areas over a span of years, by area and then year. All years by default. */
+  /**
+   * Figures of several areas over a span of years, by area and then year. All years by default.
+   * Years in which an area has no row (it did not exist, or the table begins later) are left out.
+   */
   series(
     code: string,
     areas: readonly string[],
@@ -245,4 +248,6 @@ export interface PackCheck {
 export interface LeftOutFigures {
   readonly what: string;
   readonly reason: string;
+  /** Indicators for which there are no national figures at all. */
+  readonly codes?: readonly string[];
 }

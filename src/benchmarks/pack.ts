@@ -58,7 +58,14 @@ export interface PackedSeries {
   /** Years whose figures are not final. */
   readonly provisional?: readonly number[];
   readonly revised?: readonly number[];
-  readonly notes: readonly string[];
+  readonly notes?: readonly PackedNote[];
+}
+
+/** What a reader must know; of all figures of the series unless areas or years are named. */
+export interface PackedNote {
+  readonly text: string;
+  readonly areas?: readonly string[];
+  readonly years?: readonly number[];
 }
 
 /** Keys of the columns of a series in its part; `population` names the population part. */

@@ -1,4 +1,5 @@
 import type { BenchmarkUnit, PeriodKind } from "../../../src/benchmarks/benchmarks";
+import type { PackedNote } from "../../../src/benchmarks/pack";
 import type { ColumnReference } from "../columns";
 
 /** A count with the words for it. */
@@ -34,7 +35,7 @@ export interface SeriesDefinition {
   /** Years whose figures differ from what was first published, or may still change. */
   readonly revised?: readonly number[];
   readonly provisional?: readonly number[];
-  readonly notes?: readonly string[];
+  readonly notes?: readonly PackedNote[];
 }
 
 export interface LaitMeasure {

@@ -1,9 +1,18 @@
+import type { PackedNote } from "../../../src/benchmarks/pack";
 import type { CountDefinition, SeriesDefinition } from "./series-definition";
 
-const jointReturns =
-  "Kingston upon Thames and Richmond upon Thames make one return, as do North and West Northamptonshire from 2021: each has the joint figure";
+const jointReturns: readonly PackedNote[] = [
+  {
+    text: "Kingston upon Thames and Richmond upon Thames make one return: each has the joint figure",
+    areas: ["314", "318"],
+  },
+  {
+    text: "North and West Northamptonshire make one return: each has the joint figure",
+    areas: ["940", "941"],
+  },
+];
 
-const percentage = { theme: 5, unit: "%", notes: [jointReturns] } as const;
+const percentage = { theme: 5, unit: "%", notes: jointReturns } as const;
 
 const fullTimeEquivalent = (column: string, label: string): CountDefinition => ({
   table: "workforce",
@@ -72,6 +81,6 @@ export const workforceSeries: readonly SeriesDefinition[] = [
     denominator: fullTimeEquivalent("case_holders_fte", "social workers with cases (FTE)"),
     published: { table: "workforce", columns: ["caseload_fte"] },
     lait: { value: "Work_Force_AvgNumCase_SW", compareOnly: true },
-    notes: [jointReturns],
+    notes: jointReturns,
   },
 ];

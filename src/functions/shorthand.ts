@@ -1,12 +1,6 @@
 import type { Shorthand } from "../benchmarks/benchmarks";
 
-const SHORTHAND_BY_CODE: Readonly<Record<string, Shorthand>> = {
-  c: "[c]",
-  x: "[x]",
-  z: "[z]",
-  low: "[low]",
-  u: "[u]",
-};
+const SHORTHANDS: readonly Shorthand[] = ["[c]", "[x]", "[z]", "[low]", "[u]"];
 
 /**
  * The shorthand that a cell holds instead of a figure, in its bracketed form, or null.
@@ -21,5 +15,5 @@ const SHORTHAND_BY_CODE: Readonly<Record<string, Shorthand>> = {
 export const shorthandOf = (text: string): Shorthand | null => {
   const bare = text.trim().toLowerCase();
   const code = bare.startsWith("[") && bare.endsWith("]") ? bare.slice(1, -1) : bare;
-  return SHORTHAND_BY_CODE[code] ?? null;
+  return SHORTHANDS.find((shorthand) => shorthand === `[${code}]`) ?? null;
 };

@@ -1,0 +1,76 @@
+import type { Benchmarks } from "../../src/benchmarks/benchmarks";
+import { functions } from "../../src/functions/index";
+import { registerFunctions } from "../../src/functions/register";
+
+/** What Excel's library offers to a page: the list of implementations and its error class. */
+class ExcelError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+type Implementation = (...args: unknown[]) => unknown;
+
+const register = (benchmarks: Benchmarks | Promise<Benchmarks>, withFormats = false) => {
+  const registered = new Map<string, Implementation>();
+  Object.assign(globalThis, {
+    CustomFunctions: {
+      associate: (id: string, implementation: Implementation) => registered.set(id, implementation),
+      Error: ExcelError,
+    },
+  });
+  registerFunctions({ benchmarks, supportsFormattedNumbers: () => withFormats });
+  const call = (id: string, ...args: unknown[]): unknown =>
+    registered.get(id)?.(...args, { functionName: id });
+  return Object.assign(call, { ids: [...registered.keys()] });
+};
+
+const neverLoaded = new Promise<Benchmarks>(() => undefined);
+
+const thrownBy = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+};
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "CustomFunctions");
+});
+
+describe("registerFunctions", () => {
+  test("associates every function under its id", () => {
+    const call = register(neverLoaded);
+    for (const { id } of functions) expect(call.ids).toContain(id);
+    expect(call("PERCENT", 45, 60, null)).toBe(75);
+  });
+
+  test("leaves Excel's invocation object out of the arguments", () => {
+    expect(register(neverLoaded)("RATE", 245, 61200, null, 1)).toBe(40);
+  });
+
+  test("throws Excel's own error, with the sentence", () => {
+    const error = thrownBy(() => register(neverLoaded)("PERCENT", 45, 0, null));
+    expect(error).toEqual(
+      new ExcelError("#N/A", "Denominator is 0, so there is no percentage: leave the figure out"),
+    );
+  });
+
+  test("gives no sentence with codes for which Excel shows none", () => {
+    const overflow = thrownBy(() => register(neverLoaded)("RATE", 1e308, 1, 1e308, null));
+    expect(overflow).toEqual(new ExcelError("#NUM!"));
+  });
+
+  test("carries number formats where the client shows them", () => {
+    expect(register(neverLoaded, true)("PERCENT", 45, 60, null)).toEqual({
+      type: "FormattedNumber",
+      basicValue: 75,
+      numberFormat: '0.0"%"',
+    });
+    expect(register(neverLoaded)("PERCENT.CI", 65, 100, null, "lower")).toEqual([
+      [expect.closeTo(55.25444, 5)],
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { createHost, type FunctionsJson, type WorkbenchHost } from "../host";
+import type { SpreadsheetEngine } from "../workbook/engine";
+import { besidePage } from "./address";
+import { parseManifest, type Manifest } from "./manifest";
+
+/** An add-in as its manifest and functions.json describe it. */
+export interface AddInFiles {
+  readonly manifest: Manifest;
+  readonly functionsJson: FunctionsJson | null;
+}
+
+const MANIFEST_ADDRESS = "manifest.xml";
+
+const read = async (address: string): Promise<Response> => {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`${new URL(response.url).pathname} could not be read: ${response.status}`);
+  return response;
+};
+
+/** The manifest beside the page, and what it names. */
+export const readAddInFiles = async (): Promise<AddInFiles> => {
+  const manifest = parseManifest(await (await read(MANIFEST_ADDRESS)).text());
+  const { functionsMetadataUrl, paneUrl } = manifest;
+  if (!functionsMetadataUrl) return { manifest, functionsJson: null };
+  const response = await read(besidePage(functionsMetadataUrl, paneUrl, location.href));
+  return { manifest, functionsJson: (await response.json()) as FunctionsJson };
+};
+
+/** Starts the host side of Office.js for the add-in; its custom functions become known to the engine. */
+export const startHost = (
+  engine: SpreadsheetEngine,
+  { manifest, functionsJson }: AddInFiles,
+): WorkbenchHost =>
+  createHost({
+    engine,
+    addIn: { id: manifest.id, displayName: manifest.displayName, namespace: manifest.namespace },
+    ...(functionsJson ? { functionsJson } : {}),
+  });
+
+/** Puts the add-in's page into the pane. */
+export const attachAddIn = (host: WorkbenchHost, pane: HTMLElement, manifest: Manifest): void => {
+  host.attachFrame(pane, {
+    url: besidePage(manifest.paneUrl, manifest.paneUrl, location.href),
+    title: manifest.displayName,
+  });
+};

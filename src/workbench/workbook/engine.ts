@@ -53,7 +53,9 @@ export interface CellStyle {
   readonly indentLevel?: number;
   readonly locked?: boolean;
   /** Edges of every single cell of the range. Styles and weights are Excel's: `Continuous`, `Thin`; `None` removes. */
-  readonly borders?: Readonly<Partial<Record<BorderEdge, { style: string; colour: string; weight?: string }>>>;
+  readonly borders?: Readonly<
+    Partial<Record<BorderEdge, { style: string; colour: string; weight?: string }>>
+  >;
 }
 
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";

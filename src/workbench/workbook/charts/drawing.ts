@@ -1,0 +1,57 @@
+import type { CellValue, SpreadsheetEngine } from "../engine";
+import type { ChartDefinition, ChartSeriesDefinition, ChartSource } from "./definition";
+
+/** A series with its numbers and labels as they are in the cells now. */
+export interface SeriesDrawing {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly categories: readonly string[];
+  /** The categories as numbers, for scatter charts; `null` where a label is no number. */
+  readonly x: readonly (number | null)[];
+  readonly definition: ChartSeriesDefinition;
+}
+
+/** A chart ready to be drawn. */
+export interface ChartDrawing {
+  readonly definition: ChartDefinition;
+  readonly series: readonly SeriesDrawing[];
+}
+
+const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+
+/** The cells of a source, along its rows. */
+export function sourceValues(engine: SpreadsheetEngine, source: ChartSource | null | undefined): CellValue[] {
+  if (!source) return [];
+  return source.kind === "constants" ? [...source.values] : engine.values(source.sheetId, source.area).flat();
+}
+
+/** The cells of a source as they are shown. */
+export function sourceTexts(engine: SpreadsheetEngine, source: ChartSource | null | undefined): string[] {
+  if (!source) return [];
+  return source.kind === "constants"
+    ? source.values.map((value) => (value === null ? "" : String(value)))
+    : engine.text(source.sheetId, source.area).flat();
+}
+
+/** The name of a series as a legend shows it. */
+export function seriesName(engine: SpreadsheetEngine, series: ChartSeriesDefinition, index: number): string {
+  if (typeof series.name === "string") return series.name;
+  const text = sourceTexts(engine, series.name).join(" ").trim();
+  return text === "" ? `Series${index + 1}` : text;
+}
+
+/** Looks up the cells behind a chart. */
+export function drawingOf(engine: SpreadsheetEngine, definition: ChartDefinition): ChartDrawing {
+  const series = definition.series.map((item, index): SeriesDrawing => {
+    const categories =
+      item.categories ?? definition.axes.find(({ type }) => type === "Category")?.categoryNames;
+    return {
+      name: seriesName(engine, item, index),
+      values: sourceValues(engine, item.values).map(asNumber),
+      categories: sourceTexts(engine, categories),
+      x: sourceValues(engine, categories).map(asNumber),
+      definition: item,
+    };
+  });
+  return { definition, series };
+}

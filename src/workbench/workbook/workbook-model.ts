@@ -1,0 +1,152 @@
+import type { ChartDefinition } from "./charts/definition";
+import type { CellStyle, EngineSheet, Rectangle, SpreadsheetEngine } from "./engine";
+import { HostError } from "./host-error";
+
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface CommentRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  content: string;
+  readonly authorName: string;
+  readonly created: number;
+  resolved: boolean;
+}
+
+/** A named cell style: `Normal`, `Heading 1`, or one that the add-in made. */
+export interface StyleRecord {
+  readonly name: string;
+  readonly builtIn: boolean;
+  numberFormat: string | null;
+  style: CellStyle;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+/** What a protected sheet still allows; the names are Excel's. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
+
+export interface SheetProtection {
+  readonly options: ProtectionOptions;
+  readonly password: string | null;
+}
+
+export interface TableOptions {
+  showTotals: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+export interface NameOptions {
+  visible: boolean;
+  comment: string;
+}
+
+/** Something that happened in the object model and that the engine does not report. */
+export type ModelEvent =
+  | { type: "charts"; sheetId: string; chartId: string; change: "added" | "deleted" | "changed" }
+  | { type: "table"; tableId: string; tableName: string; sheetId: string; change: "added" | "deleted" }
+  | { type: "protection"; sheetId: string; isProtected: boolean }
+  | { type: "format"; sheetId: string; area: Rectangle }
+  | { type: "visibility"; sheetId: string; before: string; after: string }
+  | { type: "settings" }
+  | { type: "comments"; sheetId: string; commentId: string; change: "added" | "deleted" | "changed" }
+  | { type: "sheetView"; sheetId: string };
+
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+}
+
+/**
+ * The workbook as Office.js sees it: the engine's cells and structure, and beside them everything
+ * that the engine does not hold.
+ */
+export class WorkbookModel {
+  name = "Book1.xlsx";
+  readOnly = false;
+  enableEvents = true;
+  isProtected = false;
+  protectionPassword: string | null = null;
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: CustomXmlPart[] = [];
+  readonly comments: CommentRecord[] = [];
+  readonly styles: StyleRecord[] = [];
+  readonly charts: ChartDefinition[] = [];
+  readonly sheetProtection = new Map<string, SheetProtection>();
+  readonly hyperlinks = new Map<string, Hyperlink>();
+  readonly tableOptions = new Map<string, TableOptions>();
+  readonly nameOptions = new Map<string, NameOptions>();
+  readonly cellStyles = new Map<string, string>();
+  readonly hiddenGridlines = new Set<string>();
+  readonly hiddenHeadings = new Set<string>();
+  readonly customProperties = new Map<string, unknown>();
+  readonly properties: DocumentProperties = {
+    title: "",
+    subject: "",
+    author: "",
+    keywords: "",
+    comments: "",
+    category: "",
+    manager: "",
+    company: "",
+  };
+  private readonly listeners = new Set<(event: ModelEvent) => void>();
+  private lastId = 0;
+
+  constructor(readonly engine: SpreadsheetEngine) {}
+
+  subscribe(listener: (event: ModelEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: ModelEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** An id in Excel's form, unique within the workbook. */
+  newId(): string {
+    const taken = new Set([...this.charts, ...this.customXmlParts, ...this.comments].map(({ id }) => id));
+    let id: string;
+    do {
+      this.lastId += 1;
+      id = `{00000000-000C-0000-0000-${String(this.lastId).padStart(12, "0")}}`;
+    } while (taken.has(id));
+    return id;
+  }
+
+  findSheet(key: unknown): EngineSheet | undefined {
+    const text = String(key);
+    const sheets = this.engine.sheets();
+    return (
+      sheets.find(({ id }) => id === text) ??
+      sheets.find(({ name }) => name.toLowerCase() === text.toLowerCase())
+    );
+  }
+
+  sheet(sheetId: string): EngineSheet {
+    const sheet = this.engine.sheets().find(({ id }) => id === sheetId);
+    if (!sheet) throw new HostError("ItemNotFound");
+    return sheet;
+  }
+}

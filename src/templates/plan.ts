@@ -96,6 +96,8 @@ export interface PlannedSheet {
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   /** Column letters to width in characters. */
   readonly columnWidths: Readonly<Record<string, number>>;
+  /** Row numbers to height in points. Space comes from heights, never from blank rows. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly freezeRows?: number;
   readonly showGridlines: boolean;
   readonly activateAt?: string;

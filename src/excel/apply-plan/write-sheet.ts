@@ -29,6 +29,8 @@ export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names:
   for (const format of planned.conditionalFormats) writeConditionalFormat(sheet, format, names);
   for (const chart of planned.charts) writeChart(sheet, chart, names);
   autofitWrappedRows(sheet, planned);
+  for (const [row, points] of Object.entries(planned.rowHeights ?? {}))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   sheet.showGridlines = planned.showGridlines;
   if (planned.freezeRows !== undefined) sheet.freezePanes.freezeRows(planned.freezeRows);
 }

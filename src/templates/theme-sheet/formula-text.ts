@@ -1,0 +1,26 @@
+/**
+ * A text as a formula holds it.
+ *
+ * @example quoted('the "care" list') // '"the ""care"" list"'
+ */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * A call of one of our functions. Arguments are formula texts; quote texts first.
+ *
+ * @example call("BENCHMARK", quoted("DEC-6"), quoted("England"), "2025")
+ * // 'CSPI.BENCHMARK("DEC-6","England",2025)'
+ */
+export const call = (id: string, ...args: readonly string[]): string => `CSPI.${id}(${args.join(",")})`;
+
+/** True when every cell holds a number, neither blank nor a shorthand. */
+export const allNumbers = (...cells: readonly string[]): string =>
+  cells.length === 1 ? `ISNUMBER(${cells[0]})` : `AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")})`;
+
+/** The formula where its inputs are numbers, else the shorthand for "not available". */
+export const whereNumbers = (cells: readonly string[], formula: string): string =>
+  `=IF(${allNumbers(...cells)},${formula},"[x]")`;
+
+/** A number as words show it, with the decimal places of its indicator. */
+export const inWords = (cell: string, decimals: number): string =>
+  `TEXT(${cell},${quoted(decimals > 0 ? `0.${"0".repeat(decimals)}` : "#,##0")})`;

@@ -1,0 +1,163 @@
+import type { Indicator, IndicatorUnit } from "../../indicators/indicator";
+import { listFor, type FoundList } from "../found-lists";
+import type { PlannedContent } from "../plan";
+import { allNumbers, call, inWords, quoted, whereNumbers } from "./formula-text";
+import { PARAMETERS, tableCell, workingsCell, type IndicatorColumn } from "./theme-layout";
+
+/** Not applicable: the official shorthand. */
+export const NOT_APPLICABLE = "[z]";
+
+const CHILDREN_A_RATE_IS_PER: Partial<Record<IndicatorUnit, number>> = {
+  "per 10,000 children": 10_000,
+  "per 100,000 children": 100_000,
+};
+
+/** One indicator of a sheet: where it stands, and what its figures can come from. */
+export interface IndicatorOnSheet {
+  readonly indicator: Indicator;
+  /** One-based rows in the indicator table and in the workings. */
+  readonly row: number;
+  readonly workingsRow: number;
+  /** The list it is counted from; without one, counts are typed in. */
+  readonly list: FoundList | undefined;
+  readonly isPublished: boolean;
+}
+
+/** The list that an indicator is counted from: the best rule whose list is in the workbook. */
+export function listOf(indicator: Indicator, lists: readonly FoundList[]): FoundList | undefined {
+  for (const rule of indicator.fromRecords) {
+    const list = listFor(rule.list, lists);
+    if (list) return list;
+  }
+  return undefined;
+}
+
+/** Whether a value is worked out from a numerator and a denominator that a user can type in. */
+export const isShare = (indicator: Indicator): boolean =>
+  indicator.unit === "per cent" || CHILDREN_A_RATE_IS_PER[indicator.unit] !== undefined;
+
+/** What a numerator is multiplied by: 100 for percentages. */
+export const perOf = (indicator: Indicator): number => CHILDREN_A_RATE_IS_PER[indicator.unit] ?? 100;
+
+/** Whether it is a rate of the population, whose denominator the user need not know. */
+export const isRate = (indicator: Indicator): boolean => CHILDREN_A_RATE_IS_PER[indicator.unit] !== undefined;
+
+/** Formula of the spilled row of local figures: value, numerator, denominator and both limits. */
+export function measureFormula({ indicator, list }: IndicatorOnSheet): string | null {
+  if (!list) return null;
+  const population = isRate(indicator) ? [PARAMETERS.authority] : [];
+  const { from, to } = PARAMETERS;
+  return `=${call("MEASURE", quoted(indicator.code), list.reference, from, to, ...population)}`;
+}
+
+/** Contents of the local columns: value, numerator, denominator, lower and upper limit. */
+export function localCells(on: IndicatorOnSheet): readonly PlannedContent[] {
+  return on.list ? countedCells(on) : typedCells(on);
+}
+
+function countedCells({ workingsRow }: IndicatorOnSheet): readonly PlannedContent[] {
+  const columns = ["Value", "Numerator", "Denominator", "Lower limit (95%)", "Upper limit (95%)"] as const;
+  return columns.map((column) => {
+    const cell = workingsCell(column, workingsRow);
+    return `=IF(${cell}="",${quoted(NOT_APPLICABLE)},${cell})`;
+  });
+}
+
+function typedCells({ indicator, row }: IndicatorOnSheet): readonly PlannedContent[] {
+  if (!isShare(indicator)) return [null, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE, NOT_APPLICABLE];
+  const numerator = tableCell("Numerator", row);
+  const denominator = tableCell("Denominator", row);
+  const counts = [numerator, denominator];
+  const per = isRate(indicator) ? [String(perOf(indicator))] : [];
+  const value = call(isRate(indicator) ? "RATE" : "PERCENT", ...counts, ...per);
+  return [
+    whereNumbers(counts, value),
+    null,
+    isRate(indicator) ? populationFormula() : null,
+    typedLimit(indicator, counts, "lower"),
+    typedLimit(indicator, counts, "upper"),
+  ];
+}
+
+/** Rates of a year use the estimate for the middle of the year before, as the publications do. */
+const populationFormula = (): string =>
+  `=${call("POPULATION", PARAMETERS.authority, `${PARAMETERS.year}-1`)}`;
+
+function typedLimit(indicator: Indicator, counts: readonly string[], limit: "lower" | "upper"): string {
+  if (indicator.interval === "none") return NOT_APPLICABLE;
+  const per = isRate(indicator) ? [String(perOf(indicator))] : [];
+  const id = isRate(indicator) ? "RATE.CI" : "PERCENT.CI";
+  return whereNumbers(counts, call(id, ...counts, ...per, "95", quoted(limit)));
+}
+
+/** Where the user types when there is no list: addresses in the indicator table. */
+export function typedInputs({ indicator, row, list }: IndicatorOnSheet): readonly string[] {
+  if (list) return [];
+  if (!isShare(indicator)) return [tableCell("Local value", row)];
+  const numerator = tableCell("Numerator", row);
+  return isRate(indicator) ? [numerator] : [numerator, tableCell("Denominator", row)];
+}
+
+/** Formula of a published figure of an area, itself a formula text. */
+export const benchmarkFormula = (
+  code: string,
+  area: string,
+  year: string,
+  ...part: readonly string[]
+): string => call("BENCHMARK", code, area, year, ...part);
+
+/** Contents of the published columns: own, England, region, neighbours' median and how many had a figure. */
+export function publishedCells({ indicator, isPublished }: IndicatorOnSheet): readonly PlannedContent[] {
+  if (!isPublished) return Array.from({ length: 5 }, () => NOT_APPLICABLE);
+  const { authority, year } = PARAMETERS;
+  const code = quoted(indicator.code);
+  const areas = [authority, quoted("England"), `"region of "&${authority}`, `"neighbours of "&${authority}`];
+  return [
+    ...areas.map((area) => `=${benchmarkFormula(code, area, year)}`),
+    `=${benchmarkFormula(code, `"neighbours of "&${authority}`, year, quoted("published"))}`,
+  ];
+}
+
+/** Words that compare the local value with England, by the interval. */
+export function comparisonCell({ indicator, row, isPublished }: IndicatorOnSheet): string {
+  if (!isPublished || !isShare(indicator) || indicator.interval === "none") return NOT_APPLICABLE;
+  const cells = (["Numerator", "Denominator", "England"] as const).map((column) => tableCell(column, row));
+  return whereNumbers(cells, call("COMPARE", ...cells, String(perOf(indicator)), quoted(indicator.better)));
+}
+
+/** Words for the change since the own published figure of the year before. */
+export function directionCell(on: IndicatorOnSheet): string {
+  if (!on.isPublished) return NOT_APPLICABLE;
+  const { decimals } = on.indicator;
+  const local = tableCell("Local value", on.row);
+  const own = tableCell("Own published figure", on.row);
+  const before = workingsCell("Own published figure, year before", on.workingsRow);
+  const now = `IF(${allNumbers(local)},${local},${own})`;
+  const change = `ROUND(${now}-${before},${decimals})`;
+  const since = `" from "&${inWords(before, decimals)}&" in "&${PARAMETERS.year}-1`;
+  const words = `IF(${change}=0,"No change",IF(${change}>0,"Up","Down"))&${since}`;
+  return `=IF(AND(ISNUMBER(${before}),OR(ISNUMBER(${local}),ISNUMBER(${own}))),${words},"[x]")`;
+}
+
+/** Formula of the own published figure of the year before, for the workings. */
+export function yearBeforeFormula({ indicator, isPublished }: IndicatorOnSheet): string {
+  if (!isPublished) return NOT_APPLICABLE;
+  return `=${benchmarkFormula(quoted(indicator.code), PARAMETERS.authority, `${PARAMETERS.year}-1`)}`;
+}
+
+/** Formula or text of the source of the published figures. */
+export function sourceCell({ indicator, isPublished }: IndicatorOnSheet): string {
+  if (!isPublished) return "No national figures are published";
+  return `=${call("SOURCE", quoted(indicator.code), PARAMETERS.year)}`;
+}
+
+/** The columns of the indicator table that hold numbers in the indicator's own unit. */
+export const UNIT_COLUMNS: readonly IndicatorColumn[] = [
+  "Local value",
+  "Lower limit (95%)",
+  "Upper limit (95%)",
+  "Own published figure",
+  "England",
+  "Region",
+  "Neighbours' median",
+];

@@ -1,0 +1,130 @@
+import type { Benchmarks } from "../../benchmarks/benchmarks";
+import { isCellError, type CellError } from "../../core/cells/cell-error";
+import type { Indicator, Theme } from "../../indicators/indicator";
+import type { FoundList } from "../found-lists";
+import type { PlannedBlock, PlannedSheet } from "../plan";
+import type { TemplateInputs } from "../template";
+import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
+import { indicatorBlocks, indicatorTable, typedValidations } from "./indicator-table";
+import { notesBlocks, notesTitleRows } from "./notes";
+import { parameterBlocks, parameterValidations } from "./parameters";
+import { PARAMETERS, themeLayout, type ThemeLayout } from "./theme-layout";
+import { trendBlocks, trendChart, trendTable } from "./trend";
+import { workingsBlocks } from "./workings";
+
+/** A theme as a sheet: its indicators, and the one its chart starts with. */
+export interface ThemeOnSheet {
+  readonly theme: Theme;
+  readonly indicators: readonly Indicator[];
+  /** Code of the indicator that the chart shows first. */
+  readonly chartIndicator: string;
+  /** Name of the sheet: short, as tabs are narrow. */
+  readonly sheetName: string;
+}
+
+const SECTION_HEIGHT = 30;
+const HEADING_HEIGHT = 45;
+const TREND_HEIGHT = 22;
+
+const COLUMN_WIDTHS = {
+  A: 46,
+  B: 24,
+  C: 13,
+  D: 13,
+  E: 13,
+  F: 13,
+  G: 13,
+  H: 13,
+  I: 13,
+  J: 13,
+  K: 13,
+  L: 13,
+  M: 24,
+  N: 26,
+  O: 60,
+} as const;
+
+/**
+ * The working sheet of one theme: labelled cells to change, one table of indicators with live local and
+ * published figures, the published trend of one of them with a chart, the workings, and notes.
+ */
+export function themeSheet(
+  on: ThemeOnSheet,
+  inputs: TemplateInputs,
+  benchmarks: Benchmarks,
+  lists: readonly FoundList[],
+): PlannedSheet | CellError {
+  const area = benchmarks.area(inputs.authority);
+  if (isCellError(area)) return area;
+  const rows = indicatorsOnSheet(on.indicators, benchmarks, lists);
+  const layout = themeLayout(rows.length);
+  const chosen = inputs.indicator ?? on.chartIndicator;
+  return {
+    key: "theme",
+    name: on.sheetName,
+    blocks: [
+      ...openingBlocks(on.theme),
+      ...parameterBlocks({ ...inputs, authority: area.name, chartIndicator: chosen }),
+      ...indicatorBlocks(rows, layout),
+      ...trendBlocks(layout),
+      ...workingsBlocks(rows, layout),
+      ...notesBlocks(on.indicators, layout.notesTitle),
+    ],
+    tables: [
+      indicatorTable(`Theme${on.theme.number}Indicators`, layout, true),
+      trendTable(`Theme${on.theme.number}Trend`, layout, false),
+    ],
+    names: [],
+    charts: [trendChart(layout)],
+    validations: [...parameterValidations([inputs.year], publishedCodes(rows)), ...typedValidations(rows)],
+    conditionalFormats: [],
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: rowHeights(on.indicators, layout),
+    showGridlines: false,
+    activateAt: PARAMETERS.authority.replaceAll("$", ""),
+    inputs: [...Object.values(PARAMETERS), ...rows.flatMap(typedInputs)],
+  };
+}
+
+function indicatorsOnSheet(
+  indicators: readonly Indicator[],
+  benchmarks: Benchmarks,
+  lists: readonly FoundList[],
+): readonly IndicatorOnSheet[] {
+  const layout = themeLayout(indicators.length);
+  return indicators.map((indicator, index) => ({
+    indicator,
+    row: layout.first + index,
+    workingsRow: layout.workingsFirst + index,
+    list: listOf(indicator, lists),
+    isPublished: !isCellError(benchmarks.indicator(indicator.code)),
+  }));
+}
+
+const publishedCodes = (rows: readonly IndicatorOnSheet[]): readonly string[] =>
+  rows.filter((row) => row.isPublished).map((row) => row.indicator.code);
+
+function openingBlocks(theme: Theme): readonly PlannedBlock[] {
+  const { authority, from, to, year } = PARAMETERS;
+  const day = (cell: string): string => `TEXT(${cell},"d mmmm yyyy")`;
+  const subtitle =
+    `=${authority}&": local figures from "&${day(from)}&" to "&${day(to)}` +
+    `&", beside published figures for "&${year}`;
+  return [
+    { at: "A1", cells: [[theme.title]], role: "title" },
+    { at: "A2", cells: [[subtitle]], role: "subtitle" },
+    { at: "A3", cells: [[theme.about]], role: "note" },
+    { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
+    { at: "A10", cells: [[`Indicators of theme ${theme.number}`]], role: "label" },
+  ];
+}
+
+function rowHeights(indicators: readonly Indicator[], layout: ThemeLayout): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = { 1: SECTION_HEIGHT, 4: SECTION_HEIGHT };
+  const sections = [layout.tableTitle, layout.trendTitle, layout.workingsTitle];
+  for (const row of [...sections, ...notesTitleRows(indicators, layout.notesTitle)])
+    heights[row] = SECTION_HEIGHT;
+  for (const row of [layout.header, layout.trendHeader, layout.workingsHeader]) heights[row] = HEADING_HEIGHT;
+  for (let row = layout.trendFirst; row <= layout.trendLast; row += 1) heights[row] = TREND_HEIGHT;
+  return heights;
+}

@@ -1,0 +1,83 @@
+import type { PlannedBlock, PlannedChart, PlannedTable } from "../plan";
+import { benchmarkFormula } from "./indicator-cells";
+import { call } from "./formula-text";
+import { PARAMETERS, TREND_YEARS, type ThemeLayout } from "./theme-layout";
+
+/** Lines of the trend: heading of the column, area as a formula text, and how the line looks. */
+const LINES = [
+  { heading: "This authority", area: PARAMETERS.authority, emphasis: "authority" },
+  { heading: "England", area: '"England"', emphasis: "comparator" },
+  { heading: "Its region", area: `"region of "&${PARAMETERS.authority}`, emphasis: "comparator" },
+  { heading: "Neighbours' median", area: `"neighbours of "&${PARAMETERS.authority}`, emphasis: "comparator" },
+] as const;
+
+const COLUMNS = ["B", "C", "D", "E"] as const;
+
+/** A figure, or #N/A where none was published: Excel draws text as nought, and leaves #N/A out. */
+const plotted = (figure: string): string => `=IFERROR(0+${figure},NA())`;
+
+/** The published trend of the chosen indicator, one row a year. */
+export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
+  const { authority, chartIndicator, year } = PARAMETERS;
+  const rows = Array.from({ length: TREND_YEARS }, (_row, index) => {
+    const yearCell = `$A$${layout.trendFirst + index}`;
+    const yearsBack = TREND_YEARS - 1 - index;
+    return [
+      yearsBack === 0 ? `=${year}` : `=${year}-${yearsBack}`,
+      ...LINES.map((line) => plotted(benchmarkFormula(chartIndicator, line.area, yearCell))),
+    ];
+  });
+  const [own, england] = [`$B$${layout.trendLast}`, `$C$${layout.trendLast}`];
+  const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0"),"no figure")`;
+  const title =
+    `=${call("DEFINE", chartIndicator, '"title"')}&": "&${authority}&" "&${words(own)}` +
+    `&" and England "&${words(england)}&" in "&${year}`;
+  return [
+    { at: `A${layout.trendTitle}`, cells: [[title]], role: "label" },
+    {
+      at: `A${layout.trendHeader}`,
+      cells: [["Year ending", ...LINES.map((line) => line.heading)]],
+      role: "heading",
+      wrap: true,
+    },
+    { at: `A${layout.trendFirst}`, cells: rows.map(([cell = null]) => [cell]), role: "body", align: "left" },
+    {
+      at: `B${layout.trendFirst}`,
+      cells: rows.map(([, ...figures]) => figures),
+      role: "number",
+      numberFormat: "#,##0.0",
+    },
+  ];
+}
+
+export function trendTable(name: string, layout: ThemeLayout, filter: boolean): PlannedTable {
+  return {
+    key: "trend",
+    name,
+    range: `A${layout.trendHeader}:E${layout.trendLast}`,
+    style: "banded",
+    filter,
+  };
+}
+
+/** The trend as a native line chart beside its table. */
+export function trendChart(layout: ThemeLayout): PlannedChart {
+  const rows = (column: string): string => `${column}${layout.trendFirst}:${column}${layout.trendLast}`;
+  return {
+    key: "trend",
+    kind: "line",
+    title: "Published trend of the chosen indicator",
+    titleFormula: `={sheet:theme}!$A$${layout.trendTitle}`,
+    altText: "Line chart of the trend table beside it: this authority, England, its region and neighbours",
+    series: LINES.map((line, index) => ({
+      name: line.heading,
+      values: rows(COLUMNS[index] ?? "B"),
+      categories: rows("A"),
+      emphasis: line.emphasis,
+    })),
+    valueAxis: { title: "In the indicator's unit", numberFormat: "#,##0" },
+    categoryAxis: { title: "Year ending" },
+    topLeft: `G${layout.trendHeader}`,
+    bottomRight: `M${layout.trendLast}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { formatOfUnit } from "../../functions/number-formats";
+import type { PlannedBlock } from "../plan";
+import { measureFormula, yearBeforeFormula, type IndicatorOnSheet } from "./indicator-cells";
+import { WORKINGS_COLUMNS, type ThemeLayout } from "./theme-layout";
+
+/**
+ * The formulas behind the local columns: one row of five figures spills for each indicator. They stand
+ * apart because Excel lets nothing spill inside a table.
+ */
+export function workingsBlocks(
+  rows: readonly IndicatorOnSheet[],
+  layout: ThemeLayout,
+): readonly PlannedBlock[] {
+  return [
+    {
+      at: `A${layout.workingsTitle}`,
+      cells: [["Workings: local figures counted from the lists of this workbook"]],
+      role: "label",
+    },
+    { at: `A${layout.workingsHeader}`, cells: [[...WORKINGS_COLUMNS]], role: "heading", wrap: true },
+    {
+      at: `A${layout.workingsFirst}`,
+      cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.shortTitle}`]),
+      role: "body",
+      wrap: true,
+    },
+    ...rows.flatMap(rowBlocks),
+  ];
+}
+
+function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
+  const { indicator, workingsRow } = on;
+  const inUnit = formatOfUnit(indicator.unit, indicator.decimals);
+  const count = "#,##0";
+  const measure = measureFormula(on);
+  return [
+    {
+      at: `B${workingsRow}`,
+      // The four cells to the right stay untouched: the formula spills into them.
+      cells: [[measure ?? "typed in above", null, null, null, null]],
+      role: "number",
+      numberFormat: [[inUnit, count, count, inUnit, inUnit]],
+    },
+    { at: `G${workingsRow}`, cells: [[yearBeforeFormula(on)]], role: "number", numberFormat: inUnit },
+  ];
+}

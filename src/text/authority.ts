@@ -5,7 +5,8 @@ export const authority = {
   loading: "Loading authorities",
   unavailable: "Authorities could not be loaded",
   nearest: "No exact match. Did you mean:",
-  noMatch: (typed: string) => `No authority matches “${typed}”. Try part of the name, or its three-digit code.`,
+  noMatch: (typed: string) =>
+    `No authority matches “${typed}”. Try part of the name, or its three-digit code.`,
   option: (name: string, code: string) => `${name}, code ${code}`,
   yearLabel: "Year ending",
   yearUnavailable: "No years yet",

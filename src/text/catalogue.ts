@@ -20,7 +20,9 @@ export const catalogue = {
   },
   indicatorsTitle: "Indicators of this theme",
   insertTheme: "Insert as a sheet",
-  insertThemeAbout: "A new sheet with your values, comparisons, a chart and sources. Your own sheets stay as they are.",
+  insertThemeAbout:
+    "A new sheet with your values, comparisons, a chart and sources. Your own sheets stay as they are.",
   codesAreOurs: "Indicator codes are CSPI’s own.",
   england: "England",
+  headline: (area: string, year: number) => `${area}, ${year}`,
 } as const;

@@ -2,7 +2,8 @@
 export const help = {
   title: "Help",
   functionsTitle: "Functions",
-  functionsAbout: "Type a function in any cell, starting with =CSPI. Choose one for its arguments and examples.",
+  functionsAbout:
+    "Type a function in any cell, starting with =CSPI. Choose one for its arguments and examples.",
   searchLabel: "Search functions",
   searchPlaceholder: "Search functions",
   categories: {
@@ -16,13 +17,15 @@ export const help = {
   },
   count: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
   noResults: (query: string) => `No function matches “${query}”.`,
-  none: "No functions are registered.",
   arguments: "Arguments",
   noArguments: "It takes no arguments.",
   optional: "optional",
   repeating: "can be repeated",
   examples: "Worked examples",
-  gives: "gives",
+  gives: (result: string) => `Gives ${result}`,
+  argument: (name: string, notes: readonly string[]) =>
+    notes.length === 0 ? name : `${name} (${notes.join(", ")})`,
+  unknown: { title: "There is no such function.", body: "Go back and choose another." },
   givesTable: (rows: number, columns: number) =>
     `a table of ${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`,
   source: "Source",

@@ -33,7 +33,9 @@ export const hostProblems = {
   }),
   unsupported: (seen: string): ProblemSentence => ({
     title:
-      seen === "" ? "This version of Excel cannot do that." : `This version of Excel has no support for ${seen}.`,
+      seen === ""
+        ? "This version of Excel cannot do that."
+        : `This version of Excel has no support for ${seen}.`,
     body: "It needs Excel 2021 or later, Microsoft 365, or Excel on the web. Nothing was changed.",
   }),
   "too-large": (): ProblemSentence => ({
@@ -45,7 +47,8 @@ export const hostProblems = {
     body: "Wait until it has finished calculating, then try again. Nothing was changed.",
   }),
   "not-found": (seen: string): ProblemSentence => ({
-    title: seen === "" ? "It is no longer in the workbook." : `${named(seen, "")} is no longer in the workbook.`,
+    title:
+      seen === "" ? "It is no longer in the workbook." : `${named(seen, "")} is no longer in the workbook.`,
     body: "It may have been deleted or renamed. Nothing else was changed.",
   }),
   "host-failed": (): ProblemSentence => ({

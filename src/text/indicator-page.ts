@@ -1,6 +1,7 @@
 /** Sentences of one indicator's page. */
 export const indicatorPage = {
-  codeLabel: "CSPI code",
+  eyebrow: (code: string, theme: string) => `${theme} · CSPI code ${code}`,
+  unknown: { title: "There is no such indicator.", body: "Go back and choose another." },
   definition: "What it measures",
   howCounted: "How it is counted",
   numerator: "Numerator",
@@ -30,6 +31,5 @@ export const indicatorPage = {
   insertRow: "Insert formula row",
   insertRowAbout: "Writes one row at the selected cell: your value and the national figures.",
   inserted: (title: string) => `Inserted: ${title}`,
-  seeAlso: "Change what a higher value means",
   noAuthority: "Choose an authority at the top to see its figures and to insert them.",
 } as const;

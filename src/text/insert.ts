@@ -5,17 +5,17 @@ export const insert = {
   inserting: "Inserting",
   whatTitle: "What will be inserted",
   sheets: (names: readonly string[]) =>
-    names.length === 1 ? `One new sheet, “${names[0] ?? ""}”` : `${names.length} new sheets: ${names.join(", ")}`,
-  rows: (count: number) => (count === 1 ? "1 indicator" : `${count} indicators`),
+    names.length === 1
+      ? `One new sheet, “${names[0] ?? ""}”`
+      : `${names.length} new sheets: ${names.join(", ")}`,
   charts: (count: number) => (count === 1 ? "1 chart" : `${count} charts`),
   forWhom: (area: string, year: number) => `${area}, year ending ${year}`,
   nothingTouched: "Your own sheets, tables and names are not changed. You can undo it with one press.",
-  previewTitle: "Preview",
   previewAlt: (name: string) => `The first rows of the sheet “${name}”, with formulas shown as ƒ`,
   formulaMark: "ƒ",
   listsTitle: "Lists of yours that will be used",
   noLists: "No list in this workbook was recognised. The sheet will have cells to type your values in.",
-  missingLists: (titles: string) => `Not found in this workbook: ${titles}. Those rows will have cells to type in.`,
+  sure: (sureness: string, columns: string) => `${sureness}: ${columns}`,
   seeMyData: "See my data",
   button: "Insert",
   cancel: "Cancel",
@@ -23,13 +23,21 @@ export const insert = {
     title: "Choose an authority first.",
     body: "The sheet compares your authority with England, its region and its neighbours. Choose it at the top of the pane.",
   },
+  needFigures: {
+    title: "The sheet needs the national figures.",
+    body: "Load them first: press Try again above.",
+  },
+  cannotBuildRow: "The row cannot be built.",
   cannotBuild: "The sheet cannot be built.",
   notAvailable: { title: "This sheet is not in this version.", body: "Choose another theme." },
   done: (title: string) => `${title} is in the workbook.`,
+  doneWhere: (sheets: readonly string[]) =>
+    sheets.length === 0
+      ? "You can undo it at any time."
+      : `On ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. You can undo it at any time.`,
   goToSheet: "Go to sheet",
   undo: "Undo",
   undoing: "Undoing",
   undone: (title: string) => `${title} was taken out again.`,
   nothingToUndo: "There is nothing to undo.",
-  unsupported: "This version of Excel cannot insert sheets.",
 } as const;

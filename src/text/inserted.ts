@@ -9,8 +9,9 @@ export const inserted = {
   },
   browse: "Browse themes",
   undoLast: "Undo last insertion",
-  where: (sheets: readonly string[]) => (sheets.length === 0 ? "" : `Sheet ${sheets.join(", ")}`),
-  kinds: { sheets: "Sheet", cells: "Cells" },
+  where: (kind: string, sheets: readonly string[]) =>
+    sheets.length === 0 ? `${kind}, no longer in the workbook` : `${kind} ${sheets.join(", ")}`,
+  kinds: { sheets: "Sheet", cells: "Cells on sheet" },
   goTo: "Go to",
   goToNamed: (title: string) => `Go to ${title}`,
   remove: "Remove",

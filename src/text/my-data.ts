@@ -10,7 +10,10 @@ export const myData = {
   recognisedTitle: "Recognised",
   otherTitle: "Not recognised",
   otherAbout: "These have headings that match none of the lists the indicators read.",
-  place: (sheet: string, rows: number) => `${sheet}, ${rows.toLocaleString("en-GB")} rows`,
+  place: (name: string, sheet: string, rows: number) =>
+    name === sheet
+      ? `Sheet ${sheet}, ${rows.toLocaleString("en-GB")} rows`
+      : `${name} on sheet ${sheet}, ${rows.toLocaleString("en-GB")} rows`,
   sureness: {
     certain: "Certain",
     likely: "Likely",
@@ -18,12 +21,13 @@ export const myData = {
   },
   surenessAbout: (matched: number, of: number) => `${matched} of ${of} columns recognised`,
   columns: "Columns",
+  showColumns: "Show columns",
+  hideColumns: "Hide columns",
   columnHeading: "Heading in your list",
   columnField: "Read as",
   notFound: (fields: string) => `Columns not found: ${fields}`,
   ignored: (headings: string) => `Columns not used: ${headings}`,
+  goToShort: "Go to",
   goTo: (name: string) => `Go to ${name}`,
-  usedBy: (codes: string) => `Used for ${codes}`,
   refresh: "Look again",
-  found: (count: number) => (count === 1 ? "1 list found" : `${count} lists found`),
 } as const;

@@ -1,0 +1,82 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { PackInformation } from "../../../benchmarks/benchmarks";
+import { text } from "../../../text/en-gb";
+import { useServices } from "../../services";
+import { PageFrame } from "../../ui/page-frame";
+import { Section } from "../../ui/section";
+import { useBenchmarks } from "../benchmarks/benchmarks-provider";
+
+const useStyles = makeStyles({
+  paragraph: { ...typographyStyles.body1, margin: 0 },
+  list: {
+    ...typographyStyles.body1,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
+  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+const whole = (count: number) => count.toLocaleString("en-GB");
+
+function List({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className={useStyles().list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function NationalFigures({ pack }: { pack: PackInformation }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Section title={text.about.figuresTitle}>
+        <p className={styles.paragraph}>
+          {text.about.figures(whole(pack.seriesCount), whole(pack.figureCount))}
+        </p>
+        <p className={styles.paragraph}>{pack.attribution}</p>
+        <span className={styles.small}>{text.about.figuresVersion(pack.packVersion)}</span>
+      </Section>
+      <Section title={text.about.checks}>
+        <List
+          lines={pack.checks.map(({ name, compared, agreed }) =>
+            text.about.check(name, whole(compared), whole(agreed)),
+          )}
+        />
+      </Section>
+      {pack.leftOut.length > 0 && (
+        <Section title={text.about.leftOut}>
+          <List lines={pack.leftOut.map(({ what, reason }) => text.about.leftOutLine(what, reason))} />
+        </Section>
+      )}
+      <Section title={text.about.sources}>
+        <List
+          lines={pack.sources.map(({ title, publisher, published }) =>
+            text.about.sourceLine(title, publisher, published),
+          )}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** What the add-in is, what it does with data, and where the national figures come from. */
+export function AboutPage() {
+  const styles = useStyles();
+  const { version } = useServices();
+  const { state } = useBenchmarks();
+  return (
+    <PageFrame title={text.about.title} eyebrow={text.about.version(version)}>
+      <p className={styles.paragraph}>{text.about.what}</p>
+      <Section title={text.about.privacyTitle}>
+        <List lines={text.about.privacy} />
+      </Section>
+      {state.status === "ready" && <NationalFigures pack={state.benchmarks.packInformation()} />}
+      <span className={styles.small}>{text.about.codes}</span>
+    </PageFrame>
+  );
+}

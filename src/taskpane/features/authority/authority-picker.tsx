@@ -1,0 +1,73 @@
+import { Combobox, Field, makeStyles, Option, OptionGroup } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Area } from "../../../benchmarks/benchmarks";
+import { text } from "../../../text/en-gb";
+import { matchAreas } from "./match-areas";
+
+const useStyles = makeStyles({
+  combobox: { minWidth: 0, width: "100%", "& input": { minWidth: 0, textOverflow: "ellipsis" } },
+  listbox: { maxHeight: "min(320px, 60vh)" },
+});
+
+interface AuthorityPickerProps {
+  readonly areas: readonly Area[];
+  readonly chosen: Area | null;
+  /** `loading`: the list is on its way; `unavailable`: it did not arrive. */
+  readonly status: "loading" | "ready" | "unavailable";
+  readonly onChoose: (area: Area) => void;
+  readonly size?: "medium" | "large";
+}
+
+const placeholders = {
+  loading: text.authority.loading,
+  ready: text.authority.placeholder,
+  unavailable: text.authority.unavailable,
+};
+
+const options = (areas: readonly Area[]) =>
+  areas.map((area) => (
+    <Option key={area.code} value={area.code} text={area.name}>
+      {area.name}
+    </Option>
+  ));
+
+/** Finds an authority by any part of its name or by its code; the nearest names when none fits. */
+export function AuthorityPicker({ areas, chosen, status, onChoose, size = "medium" }: AuthorityPickerProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const matches = useMemo(() => matchAreas(areas, typed ?? ""), [areas, typed]);
+  const choose = (code: string | undefined) => {
+    const area = areas.find((one) => one.code === code);
+    setTyped(null);
+    if (area !== undefined) onChoose(area);
+  };
+  return (
+    <Field label={text.authority.label} size={size}>
+      <Combobox
+        className={styles.combobox}
+        freeform
+        size={size}
+        inlinePopup
+        listbox={{ className: styles.listbox }}
+        disabled={status !== "ready"}
+        placeholder={placeholders[status]}
+        value={typed ?? chosen?.name ?? ""}
+        selectedOptions={chosen === null ? [] : [chosen.code]}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => setTyped(null)}
+        onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
+      >
+        {matches.exact && options(matches.areas)}
+        {!matches.exact && matches.areas.length > 0 && (
+          <OptionGroup label={text.authority.nearest}>{options(matches.areas)}</OptionGroup>
+        )}
+        {matches.areas.length === 0 && (
+          <Option disabled value="" text="">
+            {text.authority.noMatch(typed ?? "")}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

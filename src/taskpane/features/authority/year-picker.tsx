@@ -1,0 +1,33 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { text } from "../../../text/en-gb";
+
+const useStyles = makeStyles({ select: { minWidth: 0 } });
+
+interface YearPickerProps {
+  readonly years: readonly number[];
+  readonly chosen: number | null;
+  readonly onChoose: (year: number) => void;
+}
+
+/** Chooses the year in which the reporting year ends. */
+export function YearPicker({ years, chosen, onChoose }: YearPickerProps) {
+  const styles = useStyles();
+  const offered = chosen === null || years.includes(chosen) ? years : [chosen, ...years];
+  return (
+    <Field label={text.authority.yearLabel}>
+      <Select
+        className={styles.select}
+        disabled={years.length === 0}
+        value={chosen === null ? "" : String(chosen)}
+        onChange={(_event, { value }) => onChoose(Number(value))}
+      >
+        {offered.length === 0 && <option value="">{text.authority.yearUnavailable}</option>}
+        {offered.map((year) => (
+          <option key={year} value={String(year)}>
+            {year}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { text } from "../../../text/en-gb";
+import { useServices } from "../../services";
+import { EmptyState } from "../../ui/empty-state";
+import { CardList, LinkCard } from "../../ui/link-card";
+import { PageFrame } from "../../ui/page-frame";
+import { Section } from "../../ui/section";
+import { useNavigation } from "../navigation/navigation";
+import { IndicatorList } from "./indicator-list";
+import { searchIndicators } from "./search-indicators";
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none", minWidth: 0 },
+  number: {
+    ...typographyStyles.body1Strong,
+    display: "grid",
+    placeItems: "center",
+    width: "32px",
+    height: "32px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorBrandForeground1,
+  },
+});
+
+function Themes() {
+  const styles = useStyles();
+  const { themes, indicators } = useServices();
+  const { go } = useNavigation();
+  return (
+    <Section title={text.catalogue.themesTitle}>
+      <CardList label={text.catalogue.themesTitle}>
+        {themes.map((theme) => (
+          <LinkCard
+            key={theme.number}
+            title={theme.title}
+            detail={text.catalogue.indicatorCount(
+              indicators.filter((indicator) => indicator.theme === theme.number).length,
+            )}
+            mark={
+              <span className={styles.number} aria-hidden>
+                {theme.number}
+              </span>
+            }
+            onClick={() => go({ name: "theme", theme: theme.number })}
+          />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
+function Results({ query }: { query: string }) {
+  const { indicators } = useServices();
+  const found = useMemo(() => searchIndicators(indicators, query), [indicators, query]);
+  return (
+    <>
+      <p role="status" style={{ margin: 0 }}>
+        {text.catalogue.results(found.length, query)}
+      </p>
+      {found.length === 0 ? (
+        <EmptyState title={text.catalogue.noResults.title(query)} body={text.catalogue.noResults.body} />
+      ) : (
+        <IndicatorList label={text.catalogue.results(found.length, query)} indicators={found} />
+      )}
+    </>
+  );
+}
+
+/** The five themes, with a search over all indicators. */
+export function ThemesPage() {
+  const styles = useStyles();
+  const [query, setQuery] = useState("");
+  return (
+    <PageFrame title={text.catalogue.title}>
+      <search>
+        <SearchBox
+          className={styles.search}
+          aria-label={text.catalogue.searchLabel}
+          placeholder={text.catalogue.searchPlaceholder}
+          dismiss={{ "aria-label": text.catalogue.clearSearch }}
+          value={query}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+      </search>
+      {query.trim() === "" ? <Themes /> : <Results query={query.trim()} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { InsertionRecord } from "../../../excel/port";
+import type { SheetPlan } from "../../../templates/plan";
+import { text } from "../../../text/en-gb";
+import { useServices } from "../../services";
+import { ProblemMessage } from "../../ui/message";
+import { Progress } from "../../ui/progress";
+import { Section } from "../../ui/section";
+import { useAction } from "../../ui/use-action";
+import type { ListInWorkbook } from "../my-data/list-guess";
+import { useNavigation } from "../navigation/navigation";
+import { InsertionDone } from "./insertion-done";
+import { ListsUsed } from "./lists-used";
+import { PlanPreview } from "./plan-preview";
+
+const useStyles = makeStyles({
+  facts: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface InsertPreviewProps {
+  readonly plan: SheetPlan;
+  readonly forWhom: string;
+  readonly lists: readonly ListInWorkbook[];
+}
+
+function Contents({ plan, forWhom, lists }: InsertPreviewProps) {
+  const styles = useStyles();
+  const charts = plan.sheets.reduce((count, sheet) => count + sheet.charts.length, 0);
+  const first = plan.sheets[0];
+  return (
+    <>
+      <Section title={text.insert.whatTitle}>
+        <ul className={styles.facts}>
+          <li>{text.insert.sheets(plan.sheets.map((sheet) => sheet.name))}</li>
+          {charts > 0 && <li>{text.insert.charts(charts)}</li>}
+          <li>{forWhom}</li>
+        </ul>
+        {first !== undefined && <PlanPreview sheet={first} />}
+      </Section>
+      <ListsUsed lists={lists} />
+    </>
+  );
+}
+
+function InsertButtons({ run, isRunning }: { run: () => void; isRunning: boolean }) {
+  const styles = useStyles();
+  const { back } = useNavigation();
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabledFocusable={isRunning} onClick={run}>
+        {text.insert.button}
+      </Button>
+      <Button disabled={isRunning} onClick={back}>
+        {text.insert.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** What will be inserted and from which lists; the button that does it; what came of it. */
+export function InsertPreview(props: InsertPreviewProps) {
+  const styles = useStyles();
+  const { port } = useServices();
+  const { plan } = props;
+  const { state, run, reset } = useAction(
+    useCallback((): Promise<InsertionRecord> => port.insertSheets(plan), [port, plan]),
+  );
+  return (
+    <>
+      {state.status === "done" && <InsertionDone record={state.result} onUndone={reset} />}
+      {state.status === "refused" && <ProblemMessage problem={state.problem} onRetry={run} />}
+      <Contents {...props} />
+      {state.status === "running" && state.slow && <Progress label={text.insert.inserting} />}
+      {state.status !== "done" && (
+        <>
+          <InsertButtons run={run} isRunning={state.status === "running"} />
+          <p className={styles.note}>{text.insert.nothingTouched}</p>
+        </>
+      )}
+    </>
+  );
+}

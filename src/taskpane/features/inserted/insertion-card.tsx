@@ -1,0 +1,99 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { InsertionRecord } from "../../../excel/port";
+import { text } from "../../../text/en-gb";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  small: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  surface: { width: "calc(100vw - 32px)", maxWidth: "440px" },
+});
+
+function RemoveDialog({ record, onRemove }: { record: InsertionRecord; onRemove: () => void }) {
+  const styles = useStyles();
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" aria-label={text.inserted.removeNamed(record.title)}>
+          {text.inserted.remove}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{text.inserted.removeTitle(record.title)}</DialogTitle>
+          <DialogContent>
+            {record.kind === "sheets" ? text.inserted.removeBodySheets : text.inserted.removeBodyCells}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onRemove}>
+                {text.inserted.removeConfirm}
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{text.shell.cancel}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+interface InsertionCardProps {
+  readonly record: InsertionRecord;
+  readonly onGoTo: (sheet: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** One insertion: what and where, the way to it, and how to take it out. */
+export function InsertionCard({ record, onGoTo, onRemove }: InsertionCardProps) {
+  const styles = useStyles();
+  const sheet = record.sheetNames[0];
+  return (
+    <li className={styles.card}>
+      <h2 className={styles.title}>{record.title}</h2>
+      <p className={styles.small}>
+        {text.inserted.where(text.inserted.kinds[record.kind], record.sheetNames)}
+      </p>
+      <div className={styles.buttons}>
+        {sheet !== undefined && (
+          <Button
+            size="small"
+            aria-label={text.inserted.goToNamed(record.title)}
+            onClick={() => onGoTo(sheet)}
+          >
+            {text.inserted.goTo}
+          </Button>
+        )}
+        <RemoveDialog record={record} onRemove={onRemove} />
+      </div>
+    </li>
+  );
+}

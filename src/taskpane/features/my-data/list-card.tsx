@@ -1,0 +1,93 @@
+import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { text } from "../../../text/en-gb";
+import { DataTable } from "../../ui/data-table";
+import type { ListGuess, ListInWorkbook, Sureness } from "./list-guess";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  small: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  columns: { width: "100%" },
+});
+
+// Each word has its own shape as well as its own colour.
+const badges: Readonly<
+  Record<Sureness, { color: "success" | "informative" | "warning"; appearance: "tint" | "outline" }>
+> = {
+  certain: { color: "success", appearance: "tint" },
+  likely: { color: "informative", appearance: "outline" },
+  unsure: { color: "warning", appearance: "outline" },
+};
+
+function Columns({ guess }: { guess: ListGuess }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.columns}>
+      <DataTable
+        caption={text.myData.columns}
+        hideCaption
+        columns={[{ heading: text.myData.columnHeading }, { heading: text.myData.columnField }]}
+        rows={guess.matched.map(({ heading, readAs }) => ({ key: heading, label: heading, cells: [readAs] }))}
+      />
+      {guess.missing.length > 0 && (
+        <p className={styles.small}>{text.myData.notFound(guess.missing.join(", "))}</p>
+      )}
+      {guess.ignored.length > 0 && (
+        <p className={styles.small}>{text.myData.ignored(guess.ignored.join(", "))}</p>
+      )}
+    </div>
+  );
+}
+
+interface ListCardProps {
+  readonly list: ListInWorkbook;
+  readonly onGoTo: () => void;
+}
+
+/** One list of the workbook: what it was taken for, how sure, and its columns on request. */
+export function ListCard({ list, onGoTo }: ListCardProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { guess } = list;
+  return (
+    <li className={styles.card}>
+      <div className={styles.top}>
+        <h3 className={styles.title}>{guess?.title ?? list.name}</h3>
+        {guess !== null && <Badge {...badges[guess.sureness]}>{text.myData.sureness[guess.sureness]}</Badge>}
+      </div>
+      <p className={styles.small}>{text.myData.place(list.name, list.sheetName, list.rows)}</p>
+      {guess !== null && (
+        <p className={styles.small}>
+          {text.myData.surenessAbout(guess.matched.length, guess.matched.length + guess.ignored.length)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {guess !== null && (
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? text.myData.hideColumns : text.myData.showColumns}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" aria-label={text.myData.goTo(list.name)} onClick={onGoTo}>
+          {text.myData.goToShort}
+        </Button>
+      </div>
+      {guess !== null && isOpen && <Columns guess={guess} />}
+    </li>
+  );
+}

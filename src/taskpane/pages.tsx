@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { AboutPage } from "./features/about/about-page";
+import { IndicatorPage } from "./features/catalogue/indicator-page";
+import { ThemePage } from "./features/catalogue/theme-page";
+import { ThemesPage } from "./features/catalogue/themes-page";
+import { FunctionPage } from "./features/help/function-page";
+import { HelpPage } from "./features/help/help-page";
+import { InsertPage } from "./features/insert/insert-page";
+import { InsertedPage } from "./features/inserted/inserted-page";
+import { MyDataPage } from "./features/my-data/my-data-page";
+import type { Page } from "./features/navigation/page";
+
+type View<Name extends Page["name"]> = (page: Extract<Page, { name: Name }>) => ReactElement;
+
+// The key makes a page of another theme or indicator a new page, with its own state and focus.
+const views: { readonly [Name in Page["name"]]: View<Name> } = {
+  themes: () => <ThemesPage />,
+  theme: ({ theme }) => <ThemePage key={theme} theme={theme} />,
+  indicator: ({ code }) => <IndicatorPage key={code} code={code} />,
+  insert: ({ template }) => <InsertPage key={template} template={template} />,
+  "my-data": () => <MyDataPage />,
+  inserted: () => <InsertedPage />,
+  help: () => <HelpPage />,
+  function: ({ id }) => <FunctionPage key={id} id={id} />,
+  about: () => <AboutPage />,
+};
+
+/** The view of a page. */
+export const pageOf = (page: Page): ReactElement =>
+  (views[page.name] as View<typeof page.name>)(page as never);

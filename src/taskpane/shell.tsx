@@ -1,0 +1,86 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { text } from "../text/en-gb";
+import { ChoiceHeader } from "./features/authority/choice-header";
+import { FirstRunPage } from "./features/first-run/first-run-page";
+import { NavigationBar } from "./features/navigation/navigation-bar";
+import { useNavigation } from "./features/navigation/navigation";
+import { useSettings } from "./features/settings/settings";
+import { useServices } from "./services";
+import { Banners } from "./banners";
+import { pageOf } from "./pages";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  top: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // At 200 % zoom the header would leave no room for the page: there it scrolls away.
+    "@media (max-height: 420px)": { flexShrink: 1, overflowY: "auto", maxHeight: "40vh" },
+  },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  skip: {
+    position: "absolute",
+    left: tokens.spacingHorizontalS,
+    top: "-100px",
+    zIndex: 10,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    ":focus": { top: tokens.spacingVerticalS },
+  },
+  waiting: { padding: tokens.spacingVerticalXXXL },
+});
+
+/** The frame that stays: authority and year, navigation, the page. */
+function Frame() {
+  const styles = useStyles();
+  const { page, changes } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current !== null) main.current.scrollTop = 0;
+  }, [changes]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page" onClick={skipTo(main)}>
+        {text.shell.skipToContent}
+      </a>
+      <div className={styles.top}>
+        <ChoiceHeader />
+        <NavigationBar />
+      </div>
+      <main id="page" ref={main} className={styles.main} tabIndex={-1}>
+        <Banners />
+        {pageOf(page)}
+      </main>
+    </div>
+  );
+}
+
+/** A followed link would change the address, which office.js and the frame's host both watch. */
+const skipTo = (target: React.RefObject<HTMLElement | null>) => (event: React.MouseEvent) => {
+  event.preventDefault();
+  target.current?.focus();
+};
+
+/** The first run until an authority is chosen or the user looks round first; then the frame. */
+export function Shell() {
+  const styles = useStyles();
+  const { requests } = useServices();
+  const { status, settings } = useSettings();
+  const { go, goToSection, changes } = useNavigation();
+  const [skipped, setSkipped] = useState(false);
+  useEffect(() => requests.listen(({ page }) => go(page)), [requests, go]);
+  const skip = () => {
+    setSkipped(true);
+    goToSection({ name: "themes" });
+  };
+  if (status === "loading") return <Spinner className={styles.waiting} label={text.shell.loading} />;
+  const isFirstRun = settings.areaCode === undefined && !skipped && changes === 0;
+  if (!isFirstRun) return <Frame />;
+  return (
+    <main className={styles.main} style={{ height: "100%" }}>
+      <FirstRunPage onSkip={skip} />
+    </main>
+  );
+}

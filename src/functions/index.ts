@@ -1,10 +1,31 @@
 import type { CustomFunction } from "./function";
+import { area } from "./benchmarks/area";
+import { benchmark } from "./benchmarks/benchmark";
+import { compare } from "./statistics/compare";
+import { neighbours } from "./benchmarks/neighbours";
 import { percent } from "./statistics/percent";
 import { percentCi } from "./statistics/percent-ci";
+import { population } from "./benchmarks/population";
 import { rate } from "./statistics/rate";
 import { rateCi } from "./statistics/rate-ci";
+import { series } from "./benchmarks/series";
+import { source } from "./benchmarks/source";
 import { themes } from "./framework/themes";
 import { workingdays } from "./calendar/workingdays";
 
 /** Every custom function, by id. `npm run new -- function` adds a line here. */
-export const functions: readonly CustomFunction[] = [percent, percentCi, rate, rateCi, themes, workingdays];
+export const functions: readonly CustomFunction[] = [
+  area,
+  benchmark,
+  compare,
+  neighbours,
+  percent,
+  percentCi,
+  population,
+  rate,
+  rateCi,
+  series,
+  source,
+  themes,
+  workingdays,
+];

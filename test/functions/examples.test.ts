@@ -3,12 +3,13 @@ import { evaluateExample, readCall } from "../support/evaluate-example";
 import { expectCells } from "../support/expect-cells";
 import { testContext } from "../support/test-context";
 
+const context = testContext();
 const examples = functions.flatMap((fn) => fn.examples.map((example) => ({ ...example, id: fn.id })));
 
 describe("every worked example", () => {
-  test.each(examples)("$call", async ({ call, gives, id }) => {
+  test.each(examples)("$call", ({ call, gives, id }) => {
     expect(readCall(call).id).toBe(id);
-    expectCells(evaluateExample(call, await testContext()), gives);
+    expectCells(evaluateExample(call, context), gives);
   });
 
   test("stands with its function, which has at least one to show", () => {

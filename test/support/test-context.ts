@@ -1,6 +1,18 @@
-import type { Benchmarks } from "../../src/benchmarks/benchmarks";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openBenchmarks } from "../../src/benchmarks/open-benchmarks";
+import type { PackManifest } from "../../src/benchmarks/pack";
+import { isCellError } from "../../src/core/cells/cell-error";
 import type { FunctionContext } from "../../src/functions/function";
 
-/** The context of a worked example. */
-export const testContext = (): Promise<FunctionContext> =>
-  Promise.resolve({ benchmarks: {} as unknown as Benchmarks });
+const partOf = (file: string): unknown =>
+  JSON.parse(readFileSync(join(__dirname, "../../assets/benchmarks", file), "utf8"));
+
+/** What functions run with: the benchmark pack that ships, all its parts loaded. */
+export const testContext = (): FunctionContext => {
+  const manifest = partOf("manifest.json") as PackManifest;
+  const parts = Object.fromEntries(manifest.parts.map(({ name, file }) => [name, partOf(file)]));
+  const benchmarks = openBenchmarks(manifest, parts);
+  if (isCellError(benchmarks)) throw new Error(benchmarks.message);
+  return { benchmarks };
+};

@@ -1,0 +1,80 @@
+import { evaluateExample } from "../support/evaluate-example";
+import { testContext } from "../support/test-context";
+
+const context = testContext();
+
+const problemOf = (call: string): unknown => {
+  const result = evaluateExample(call, context);
+  return typeof result === "object" && result !== null && "code" in result
+    ? `${result.code} ${result.message}`
+    : result;
+};
+
+describe("what a cell says of bad input", () => {
+  test.each([
+    // statistics
+    ["=CSPI.PERCENT(5, 0)", "#N/A Denominator is 0, so there is no percentage: leave the figure out"],
+    ["=CSPI.PERCENT(5)", "#N/A Denominator is empty: type it or point at a cell that holds it"],
+    ["=CSPI.PERCENT(-3, 10)", "#VALUE! Numerator is -3: give 0 or more"],
+    [
+      "=CSPI.PERCENT(70, 60)",
+      "#VALUE! Numerator 70 is larger than denominator 60: check that they are not swapped",
+    ],
+    ["=CSPI.PERCENT.CI(2.5, 10)", "#VALUE! Numerator is 2.5: give a whole number"],
+    ["=CSPI.PERCENT.CI(5, 10, 49)", "#VALUE! Confidence is 49: give a number from 50 to 99.99"],
+    ["=CSPI.PERCENT.CI(5, 10, 99.995)", "#VALUE! Confidence is 99.995: give a number from 50 to 99.99"],
+    ['=CSPI.PERCENT.CI(5, 10, 95, "middle")', '#VALUE! Limit is "middle": give "both", "lower" or "upper"'],
+    ["=CSPI.RATE(5, 0)", "#N/A Population is 0, so there is no rate: give the number of children"],
+    ["=CSPI.RATE.CI(5.5, 1000)", "#VALUE! Count is 5.5: give a whole number"],
+    ["=CSPI.RATE.CI(5, 1000, 0)", "#VALUE! Per is 0: give 1 or more"],
+    ['=CSPI.COMPARE(5, 10, "[c]")', "[c]"],
+    [
+      '=CSPI.COMPARE(5, 10, 50, 100, "best")',
+      '#VALUE! Better is "best": give "neither", "higher" or "lower"',
+    ],
+    // calendar
+    [
+      '=CSPI.WORKINGDAYS("31/02/2024", "01/03/2024")',
+      '#VALUE! Start is "31/02/2024", which is not a date: write DATE(2024,4,1) or 1 April 2024',
+    ],
+    [
+      "=CSPI.WORKINGDAYS(DATE(2024,3,2), DATE(2024,3,1))",
+      "#VALUE! End 1 March 2024 is before start 2 March 2024: swap the dates or correct them",
+    ],
+    [
+      "=CSPI.WORKINGDAYS(DATE(2001,3,1), DATE(2001,3,2))",
+      "#N/A Bank holidays between 1 March 2001 and 2 March 2001 are not known: give dates from 2010 to 2028",
+    ],
+    // benchmarks
+    ['=CSPI.BENCHMARK("DEC-66", "Kent")', '#N/A No benchmark figures for "DEC-66": did you mean DEC-6?'],
+    ['=CSPI.BENCHMARK("DEC-6", "Kant")', '#N/A No area is called "Kant": did you mean Kent?'],
+    [
+      '=CSPI.BENCHMARK("DEC-6", "Kent", 2009)',
+      "#N/A DEC-6 has no figures for 2009: the years are 2014 to 2025",
+    ],
+    [
+      '=CSPI.BENCHMARK("DEC-6", "Kent", "last year")',
+      '#VALUE! Year is "last year": give the year it ends in, such as 2025 or "2024-25"',
+    ],
+    [
+      '=CSPI.BENCHMARK("DEC-6", "Kent", 2025, "lower")',
+      "#N/A DEC-6 has no interval for Kent: its counts are not published",
+    ],
+    ['=CSPI.BENCHMARK("PLN-3", "County Durham", 2025, "lower")', "[c]"],
+    [
+      '=CSPI.NEIGHBOURS("England")',
+      "#VALUE! England is not an authority: only authorities have statistical neighbours",
+    ],
+    ['=CSPI.SERIES("DEC-6", "Kent; Kant")', '#N/A No area is called "Kant": did you mean Kent?'],
+    [
+      '=CSPI.SERIES("DEC-6", "Kent", 2030, 2031)',
+      "#N/A SERIES found nothing to show: widen what was asked for",
+    ],
+    [
+      '=CSPI.POPULATION("Kent", 1999)',
+      "#N/A No population estimate for Kent in 1999: estimates are for 2012 to 2024",
+    ],
+  ])("%s: %s", (call, problem) => {
+    expect(problemOf(call)).toBe(problem);
+  });
+});

@@ -39,6 +39,8 @@ export interface Count {
   readonly counted: Int32Array | readonly number[];
   /** Record indices that are in the numerator. */
   readonly inNumerator: Int32Array | readonly number[];
+  /** How long each counted row took, in the order of `counted`; NaN where it has no duration. */
+  readonly durations?: Float64Array;
   /** Sentences an analyst should see: rows dropped as duplicates, dates missing, too little history … */
   readonly cautions: readonly string[];
   /** Rows of other lists that were counted as well, such as conferences of children who moved in. */

@@ -6,6 +6,7 @@ import { rateInterval, rateIntervalMethod } from "../core/statistics/byar-interv
 import type { ConfidencePercent } from "../core/statistics/interval";
 import { ratioHalfUp, roundHalfUp } from "../core/statistics/rounding";
 import { wilsonInterval } from "../core/statistics/wilson-interval";
+import { optionProblem } from "./counting/options";
 import type { Count, CountingOptions, Indicator, IndicatorUnit, Measure, RecordRule } from "./indicator";
 
 /** What a measure may be told beyond the records and the period. */
@@ -45,7 +46,10 @@ export const countIndicator = (
   if (period.to < period.from) return periodEndsBeforeStart(period);
   const rule = ruleFor(indicator, records);
   if (!rule) return noRuleForList(indicator, records);
-  return rule.count(records, period, settings.options ?? {}, settings.others);
+  const problem = optionProblem(rule, settings.options ?? {});
+  if (problem) return problem;
+  const count = rule.count(records, period, settings.options ?? {}, settings.others);
+  return isCellError(count) ? count : { ...count, cautions: [...records.report.cautions, ...count.cautions] };
 };
 
 const EMPTY = { value: null, lower: null, upper: null } as const;

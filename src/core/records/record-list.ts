@@ -70,6 +70,23 @@ export interface ReadingReport {
   readonly unreadCount: number;
   readonly blankRows: number;
   readonly totalRows: readonly number[];
+  /** Rows that repeat the headings further down, as pages pasted together do. */
+  readonly repeatedHeadingRows: readonly number[];
+  /** What an analyst should know before trusting a figure, in sentences. */
+  readonly cautions: readonly string[];
+}
+
+/**
+ * Which heading holds which field, where headings are too far from the usual: census item or usual
+ * heading on the left, the list's own heading (or its column number from 1) on the right.
+ */
+export type ColumnMapping = Readonly<Record<string, string | number>>;
+
+/** How a range is to be read. */
+export interface ReadingOptions {
+  readonly mapping?: ColumnMapping;
+  /** The date system of the workbook the range comes from; Excel for Mac once started at 1904. */
+  readonly dateSystem?: 1900 | 1904;
 }
 
 /** A list read column by column. `rowNumbers[i]` is the 1-based row of the range that record i came from. */

@@ -59,3 +59,13 @@ export const noRuleForList = (indicator: NamedIndicator, records: NamedRecords):
 
 export const populationMissing = (unit: string): string =>
   `No population given, so there is no rate ${unit}: add the number of children aged 0 to 17`;
+
+export const optionUnknown = (
+  name: string,
+  seen: string,
+  known: readonly (string | number | boolean)[],
+): CellError =>
+  new CellError(
+    "#VALUE!",
+    `The option ${name} cannot be "${seen}": use ${known.map((one) => `"${one}"`).join(" or ")}`,
+  );

@@ -1,0 +1,45 @@
+import { longDate } from "../../calendar/excel-dates";
+import { HOLIDAYS_KNOWN_FROM, HOLIDAYS_KNOWN_TO } from "../../calendar/bank-holidays";
+import type { DayNumber } from "../../calendar/period";
+
+const number = (count: number): string => count.toLocaleString("en-GB");
+
+const rows = (count: number): string => `${number(count)} ${count === 1 ? "row" : "rows"}`;
+
+const has = (count: number): string => (count === 1 ? "has" : "have");
+
+const isAre = (count: number): string => (count === 1 ? "is" : "are");
+
+const wasWere = (count: number): string => (count === 1 ? "was" : "were");
+
+/** Sentences beside a figure: what was left out of it or may be wrong with it. */
+export const cautions = {
+  undated: (count: number, label: string): string =>
+    `${rows(count)} ${has(count)} no ${label.toLowerCase()} that could be read and ${isAre(count)} not counted`,
+  duplicates: (count: number, rowIs: string): string =>
+    `${rows(count)} ${wasWere(count)} left out: ${rowIs} of the same child on the same day`,
+  withoutIdentifier: (count: number): string =>
+    `${rows(count)} ${has(count)} no child identifier: counted, but matched with no other row`,
+  unknownAnswer: (count: number, label: string): string =>
+    `${rows(count)} ${has(count)} no answer for "${label}" and count as no`,
+  endBeforeStart: (count: number): string =>
+    `${rows(count)} ${count === 1 ? "ends" : "end"} before ${count === 1 ? "it starts" : "they start"}: counted, but not as in time`,
+  noStart: (count: number): string =>
+    `${rows(count)} ${has(count)} no start date: counted, but not as in time`,
+  stillOpen: (count: number, rowIs: string): string =>
+    `${rows(count)} ${isAre(count)} open at the end of the period: ${rowIs} not completed is not in this figure`,
+  openAndOverdue: (open: number, overdue: number, limit: number): string =>
+    `${number(open)} open at the end of the period, ${number(overdue)} of them past ${limit} working days already`,
+  historyTooShort: (first: DayNumber, neededFrom: DayNumber): string =>
+    `The list starts on ${longDate(first)}; referrals since ${longDate(neededFrom)} are needed to see every re-referral, so this is too low`,
+  countColumn: (): string =>
+    "Taken from the list's own count of referrals in the last 12 months, which belongs to the child's latest referral and is repeated on each of its rows",
+  partYear: (from: DayNumber, to: DayNumber): string =>
+    `The rate is for ${longDate(from)} to ${longDate(to)} as it stands; do not set it beside a yearly rate`,
+  holidaysUnknown: (): string =>
+    `Bank holidays are known from ${longDate(HOLIDAYS_KNOWN_FROM)} to ${longDate(HOLIDAYS_KNOWN_TO)}; outside, only weekends are left out`,
+  fewCases: (count: number): string =>
+    `Only ${number(count)} ${count === 1 ? "case" : "cases"}: one more or less changes the figure a good deal`,
+  nothingInPeriod: (rowIs: string, from: DayNumber, to: DayNumber): string =>
+    `The list holds nothing (${rowIs}) between ${longDate(from)} and ${longDate(to)}`,
+} as const;

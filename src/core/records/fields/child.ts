@@ -1,0 +1,114 @@
+import { ethnicities } from "../code-lists/ethnicity";
+import { sexes } from "../code-lists/sex";
+import type { FieldDefinition } from "../record-list";
+
+/** The child's identifier in the local authority. */
+export const childId: FieldDefinition = {
+  name: "LAchildID",
+  label: "Child identifier",
+  kind: "id",
+  synonyms: [
+    "Child Unique ID",
+    "Child ID",
+    "Child identifier",
+    "LA Child ID",
+    "Unique ID",
+    "Unique Child ID",
+    "Person ID",
+    "Person Unique ID",
+    "Client ID",
+    "CHILD",
+    "pers_person_id",
+  ],
+};
+
+export const sex: FieldDefinition = {
+  name: "Sex",
+  label: "Sex",
+  kind: "code",
+  synonyms: ["Gender", "GenderCurrent", "Current gender", "pers_sex"],
+  codes: sexes,
+};
+
+export const ethnicity: FieldDefinition = {
+  name: "Ethnicity",
+  label: "Ethnicity",
+  kind: "code",
+  synonyms: ["Ethnic origin", "Ethnic group", "Ethnicity code", "ETHNIC", "pers_ethnicity"],
+  codes: ethnicities,
+};
+
+export const birthDate: FieldDefinition = {
+  name: "PersonBirthDate",
+  label: "Date of birth",
+  kind: "date",
+  synonyms: ["Date of birth", "DOB", "D.O.B.", "Birth date", "Child date of birth", "pers_dob"],
+};
+
+export const expectedBirthDate: FieldDefinition = {
+  name: "ExpectedPersonBirthDate",
+  label: "Expected date of birth",
+  kind: "date",
+  synonyms: ["Expected date of birth", "EDD", "Due date", "pers_expected_dob"],
+};
+
+export const deathDate: FieldDefinition = {
+  name: "PersonDeathDate",
+  label: "Date of death",
+  kind: "date",
+  synonyms: ["Date of death", "DOD", "pers_death_date"],
+};
+
+export const age: FieldDefinition = {
+  name: "Age",
+  label: "Age",
+  kind: "number",
+  synonyms: ["Age of child (years)", "Age of child", "Age (years)", "Child age"],
+};
+
+export const disability: FieldDefinition = {
+  name: "Disability",
+  label: "Disability",
+  kind: "yesNo",
+  synonyms: [
+    "Does the Child have a Disability",
+    "Disabled",
+    "Has disability",
+    "Disability flag",
+    "Disabilities",
+  ],
+  codes: [
+    {
+      code: "1",
+      label: "Yes",
+      synonyms: [
+        "MOB",
+        "HAND",
+        "PC",
+        "INC",
+        "COMM",
+        "LD",
+        "HEAR",
+        "VIS",
+        "BEH",
+        "CON",
+        "AUT",
+        "DDA",
+        "disability",
+      ],
+    },
+    { code: "0", label: "No", synonyms: ["NONE", "no disability"] },
+  ],
+};
+
+/** The columns that every inspection list starts with. */
+export const childFields: readonly FieldDefinition[] = [
+  childId,
+  sex,
+  ethnicity,
+  birthDate,
+  expectedBirthDate,
+  deathDate,
+  age,
+  disability,
+];

@@ -1,0 +1,128 @@
+import type { CellError } from "../cells/cell-error";
+import type { Grid } from "../cells/grid";
+import {
+  columnWithoutHeading,
+  headingsJoined,
+  headingsOnly,
+  headingTwice,
+  mappingNamesNoField,
+  mappingNamesNoHeading,
+  nearHeading,
+  noHeadingRecognised,
+  rangeEmpty,
+  repeatedHeadingsLeftOut,
+  textWhereDatesBelong,
+  totalRowsLeftOut,
+} from "../cells/problems/records";
+import { isEmptyCell } from "./cell-reading/reading";
+import { dataRows, type DataRows } from "./data-rows";
+import { findHeadingRow, headingText, type HeadingRow } from "./heading-row";
+import { readColumn, type ColumnReading } from "./read-columns";
+import type { ReadingOptions, ReadingReport, RecordList, RecordListDefinition } from "./record-list";
+
+const ROWS_SAMPLED_FOR_HEADLESS = 50;
+
+const firstText = (grid: Grid): string => {
+  for (const cells of grid) for (const cell of cells) if (headingText(cell) !== "") return headingText(cell);
+  return "";
+};
+
+/** Columns that hold values and have no heading. */
+const headless = (grid: Grid, { row, headings }: HeadingRow): number[] =>
+  headings.flatMap((heading, column) => {
+    if (heading !== "") return [];
+    const below = grid.slice(row + 1, row + 1 + ROWS_SAMPLED_FOR_HEADLESS);
+    return below.some((cells) => !isEmptyCell(cells[column])) ? [column] : [];
+  });
+
+const cautionsOf = (
+  grid: Grid,
+  heading: HeadingRow,
+  data: DataRows,
+  readings: readonly ColumnReading[],
+): string[] => [
+  ...(heading.joinedWithRowAbove ? [headingsJoined()] : []),
+  ...heading.recognised.matched
+    .filter((match) => match.how === "near")
+    .map((match) => nearHeading(match.heading, match.field.label)),
+  ...heading.recognised.twice.map((other) => headingTwice(other.heading, other.column, other.field.label)),
+  ...headless(grid, heading).map(columnWithoutHeading),
+  ...(data.totalRows.length > 0 ? [totalRowsLeftOut(data.totalRows)] : []),
+  ...(data.repeatedHeadingRows.length > 0 ? [repeatedHeadingsLeftOut(data.repeatedHeadingRows)] : []),
+  ...readings.flatMap((reading) => reading.cautions),
+];
+
+const reportOf = (
+  grid: Grid,
+  list: RecordListDefinition,
+  heading: HeadingRow,
+  data: DataRows,
+  readings: readonly ColumnReading[],
+): ReadingReport => {
+  const { matched } = heading.recognised;
+  const taken = new Set(matched.map((match) => match.column));
+  return {
+    headingRow: heading.row + 1,
+    matched: matched.map((match) => ({
+      field: match.field.name,
+      heading: match.heading,
+      column: match.column,
+      how: match.how,
+    })),
+    missing: list.fields
+      .filter((field) => !matched.some((match) => match.field === field))
+      .map((field) => field.name),
+    ignoredHeadings: heading.headings.filter((text, column) => text !== "" && !taken.has(column)),
+    unread: readings.flatMap((reading) => reading.unread),
+    unreadCount: readings.reduce((sum, reading) => sum + reading.unreadCount, 0),
+    blankRows: data.blankRows,
+    totalRows: data.totalRows,
+    repeatedHeadingRows: data.repeatedHeadingRows,
+    cautions: cautionsOf(grid, heading, data, readings),
+  };
+};
+
+/**
+ * Reads a worksheet range as a list of records, column by column.
+ *
+ * Headings are recognised in any order, case and punctuation, below title rows if there are any. Dates
+ * may be serial numbers or text with the day first, codes may be census codes or labels, identifiers
+ * may have become numbers. Blank rows, total rows and repeated headings are left out and reported; what
+ * could not be read is reported with its row and counts as missing. Nothing is guessed.
+ *
+ * Errors (`#VALUE!`): an empty range; no heading of the list; headings without rows; a required column
+ * of dates that holds none; a mapping that names no column.
+ *
+ * @example readList([["Child ID", "Referral date"], ["A1", "01/04/2024"]], referrals) // a RecordList with count 1
+ */
+export const readList = (
+  grid: Grid,
+  list: RecordListDefinition,
+  options: ReadingOptions = {},
+): RecordList | CellError => {
+  if (grid.every((cells) => cells.every(isEmptyCell))) return rangeEmpty(list);
+  const heading = findHeadingRow(grid, list, options.mapping);
+  if (!heading) return noHeadingRecognised(list, firstText(grid));
+  const problem = heading.recognised.mappingProblems[0];
+  if (problem) {
+    return problem.unknown === "field"
+      ? mappingNamesNoField(list, problem.field)
+      : mappingNamesNoHeading(problem.heading);
+  }
+  const { matched } = heading.recognised;
+  const data = dataRows(grid, heading.row, matched);
+  if (data.rows.length === 0) return headingsOnly(list);
+  const readings = matched.map((match) => readColumn(grid, data.rows, match, options));
+  const unusable = readings.find((one) => one.notDates !== undefined && one.column.field.required);
+  if (unusable) return textWhereDatesBelong(unusable.column.heading, unusable.notDates ?? "");
+  const columns = new Map(
+    readings.filter((one) => one.notDates === undefined).map((one) => [one.column.field.name, one.column]),
+  );
+  return {
+    list,
+    count: data.rows.length,
+    rowNumbers: data.rows.map((row) => row + 1),
+    column: (field) => columns.get(field),
+    report: reportOf(grid, list, heading, data, readings),
+  };
+};

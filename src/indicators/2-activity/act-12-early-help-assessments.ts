@@ -1,0 +1,22 @@
+import { defineIndicator } from "../indicator";
+
+export const earlyHelpAssessments = defineIndicator({
+  code: "ACT-12",
+  theme: 2,
+  title: "Early help assessments started in the period",
+  shortTitle: "Early help assessments",
+  question: "How many early help assessments start, for the number of children who live here?",
+  definition: "Early help assessments with a start date in the period per 10,000 children aged 0 to 17.",
+  numerator: "Early help assessments started in the period",
+  denominator: "Children aged 0 to 17, mid-year population estimate of the year before",
+  unit: "per 10,000 children",
+  better: "neither",
+  decimals: 1,
+  interval: "byar",
+  measured: "over the year",
+  source: null,
+  cautions: [
+    "A local measure: there is no national definition and no comparable figure of other authorities.",
+  ],
+  fromRecords: [],
+});

@@ -1,0 +1,21 @@
+import { defineIndicator } from "../indicator";
+
+export const contactsToReferrals = defineIndicator({
+  code: "ACT-13",
+  theme: 2,
+  title: "Contacts that became referrals",
+  shortTitle: "Contacts that became referrals",
+  question: "What share of contacts leads to a referral?",
+  definition:
+    "Contacts received in the period that led to a referral, as a percentage of all contacts received in the period.",
+  numerator: "Contacts received in the period that became a referral",
+  denominator: "Contacts received in the period",
+  unit: "per cent",
+  better: "neither",
+  decimals: 1,
+  interval: "wilson",
+  measured: "over the year",
+  source: null,
+  cautions: ["A local measure: authorities record contacts differently."],
+  fromRecords: [],
+});

@@ -1,0 +1,21 @@
+import { defineIndicator } from "../indicator";
+
+export const section47Enquiries = defineIndicator({
+  code: "ACT-4",
+  theme: 2,
+  title: "Section 47 enquiries started in the year",
+  shortTitle: "Section 47 enquiries",
+  question: "How often does the authority enquire whether a child suffers significant harm?",
+  definition:
+    "Section 47 enquiries started in the year per 10,000 children aged 0 to 17. An enquiry starts with the strategy discussion; a child may count more than once.",
+  numerator: "Section 47 enquiries started in the year",
+  denominator: "Children aged 0 to 17, mid-year population estimate of the year before",
+  unit: "per 10,000 children",
+  better: "neither",
+  decimals: 1,
+  interval: "byar",
+  measured: "over the year",
+  source: { title: "Characteristics of children in need, table C2", publisher: "Department for Education" },
+  cautions: [],
+  fromRecords: [],
+});

@@ -1,0 +1,20 @@
+import { defineIndicator } from "../indicator";
+
+export const plansEnding = defineIndicator({
+  code: "ACT-8",
+  theme: 2,
+  title: "Child protection plans ending in the year",
+  shortTitle: "Plans ending",
+  question: "How many child protection plans end, for the number of children who live here?",
+  definition: "Child protection plans ended in the year per 10,000 children aged 0 to 17. Each plan counts.",
+  numerator: "Child protection plans ended in the year",
+  denominator: "Children aged 0 to 17, mid-year population estimate of the year before",
+  unit: "per 10,000 children",
+  better: "neither",
+  decimals: 1,
+  interval: "byar",
+  measured: "over the year",
+  source: { title: "Characteristics of children in need, table D6", publisher: "Department for Education" },
+  cautions: [],
+  fromRecords: [],
+});

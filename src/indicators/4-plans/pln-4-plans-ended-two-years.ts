@@ -1,0 +1,21 @@
+import { defineIndicator } from "../indicator";
+
+export const plansEndedTwoYears = defineIndicator({
+  code: "PLN-4",
+  theme: 4,
+  title: "Plans ending in the year that had lasted two years or more",
+  shortTitle: "Ended after 2 years or more",
+  question: "What share of the plans that ended had lasted two years or more?",
+  definition:
+    "Child protection plans ended in the year after two years or more (more than 729 days) as a percentage of plans ended in the year.",
+  numerator: "Plans ended in the year after two years or more",
+  denominator: "Plans ended in the year",
+  unit: "per cent",
+  better: "lower",
+  decimals: 1,
+  interval: "wilson",
+  measured: "over the year",
+  source: { title: "Characteristics of children in need, table D7", publisher: "Department for Education" },
+  cautions: [],
+  fromRecords: [],
+});

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PackPartName } from "../benchmarks/benchmarks";
+import type { HostProblem } from "../excel/port";
 import { text } from "../text/en-gb";
 import { useChoice } from "./features/authority/use-choice";
 import { useBenchmarks } from "./features/benchmarks/benchmarks-provider";
 import { useSettings } from "./features/settings/settings";
 import { useServices } from "./services";
-import { Message } from "./ui/message";
+import { Message, ProblemMessage } from "./ui/message";
 import { canInsert } from "./features/insert/can-insert";
 
 const useStyles = makeStyles({
@@ -44,13 +45,14 @@ function FiguresBanner() {
 }
 
 /** What holds for the whole pane: no support, figures missing, choices not kept. */
-export function Banners() {
+export function Banners({ problem }: { problem: HostProblem | null }) {
   const styles = useStyles();
   const { port } = useServices();
   const { notKept } = useSettings();
   const { unknownCode } = useChoice();
   return (
     <div className={styles.banners}>
+      {problem !== null && <ProblemMessage problem={problem} />}
       {!canInsert(port) && <Message intent="warning" {...text.shell.unsupported} />}
       <FiguresBanner />
       {unknownCode !== null && (

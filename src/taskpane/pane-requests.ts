@@ -1,9 +1,10 @@
+import type { HostProblem } from "../excel/port";
 import type { Page } from "./features/navigation/page";
 
 /** What a ribbon button asks the pane to show. */
 export interface PaneRequest {
   readonly page: Page;
-  readonly problem?: unknown;
+  readonly problem?: HostProblem;
 }
 
 export interface PaneRequests {

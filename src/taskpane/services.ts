@@ -1,13 +1,9 @@
 import { createContext, useContext } from "react";
 import type { Benchmarks, PackPartName } from "../benchmarks/benchmarks";
-import type { CellError } from "../core/cells/cell-error";
-import type { CandidateList, WorkbookPort } from "../excel/port";
+import type { WorkbookPort } from "../excel/port";
 import type { CustomFunction } from "../functions/function";
 import type { Indicator, Theme } from "../indicators/indicator";
-import type { FoundList } from "../templates/found-lists";
-import type { CellsPlan } from "../templates/plan";
-import type { Template, TemplateInputs } from "../templates/template";
-import type { ListGuess } from "./features/my-data/list-guess";
+import type { Template } from "../templates/template";
 import type { PaneRequests } from "./pane-requests";
 
 /** What came of loading the national figures: the door to them, and the parts that did not arrive. */
@@ -26,15 +22,6 @@ export interface PaneServices {
   readonly indicators: readonly Indicator[];
   readonly functions: readonly CustomFunction[];
   readonly templates: readonly Template[];
-  /** Which list a range of the workbook is, by its headings; null when it is none of them. */
-  readonly recogniseList: (candidate: CandidateList) => ListGuess | null;
-  /** One row for the selected cell: the indicator's own value and the national figures. */
-  readonly indicatorRow: (
-    code: string,
-    inputs: TemplateInputs,
-    benchmarks: Benchmarks,
-    lists: readonly FoundList[],
-  ) => CellsPlan | CellError;
   readonly requests: PaneRequests;
 }
 

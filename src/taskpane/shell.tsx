@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { HostProblem } from "../excel/port";
 import { text } from "../text/en-gb";
 import { ChoiceHeader } from "./features/authority/choice-header";
 import { FirstRunPage } from "./features/first-run/first-run-page";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** The frame that stays: authority and year, navigation, the page. */
-function Frame() {
+function Frame({ problem }: { problem: HostProblem | null }) {
   const styles = useStyles();
   const { page, changes } = useNavigation();
   const main = useRef<HTMLElement>(null);
@@ -50,7 +51,7 @@ function Frame() {
         <NavigationBar />
       </div>
       <main id="page" ref={main} className={styles.main} tabIndex={-1}>
-        <Banners />
+        <Banners problem={problem} />
         {pageOf(page)}
       </main>
     </div>
@@ -68,16 +69,24 @@ export function Shell() {
   const styles = useStyles();
   const { requests } = useServices();
   const { status, settings } = useSettings();
-  const { go, goToSection, changes } = useNavigation();
+  const { goToSection, changes } = useNavigation();
   const [skipped, setSkipped] = useState(false);
-  useEffect(() => requests.listen(({ page }) => go(page)), [requests, go]);
+  const [asked, setAsked] = useState<{ problem: HostProblem | null; at: number }>({ problem: null, at: -1 });
+  useEffect(
+    () =>
+      requests.listen((request) => {
+        goToSection(request.page);
+        setAsked({ problem: request.problem ?? null, at: changes + 1 });
+      }),
+    [requests, goToSection, changes],
+  );
   const skip = () => {
     setSkipped(true);
     goToSection({ name: "themes" });
   };
   if (status === "loading") return <Spinner className={styles.waiting} label={text.shell.loading} />;
   const isFirstRun = settings.areaCode === undefined && !skipped && changes === 0;
-  if (!isFirstRun) return <Frame />;
+  if (!isFirstRun) return <Frame problem={asked.at === changes ? asked.problem : null} />;
   return (
     <main className={styles.main} style={{ height: "100%" }}>
       <FirstRunPage onSkip={skip} />

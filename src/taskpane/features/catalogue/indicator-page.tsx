@@ -81,7 +81,7 @@ export function IndicatorPage({ code }: { code: string }) {
       lead={indicator.question}
     >
       <FiguresSection code={code} />
-      <InsertRow code={code} />
+      <InsertRow indicator={indicator} />
       <TrendSection code={code} title={indicator.shortTitle} />
       <Definition indicator={indicator} />
     </PageFrame>

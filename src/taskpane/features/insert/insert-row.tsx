@@ -4,6 +4,8 @@ import { useCallback } from "react";
 import type { Area, Benchmarks } from "../../../benchmarks/benchmarks";
 import { isCellError } from "../../../core/cells/cell-error";
 import type { InsertionRecord } from "../../../excel/port";
+import type { Indicator } from "../../../indicators/indicator";
+import { indicatorRow } from "../../../templates/indicator-row";
 import { text } from "../../../text/en-gb";
 import { useServices, type PaneServices } from "../../services";
 import { Message, ProblemMessage } from "../../ui/message";
@@ -27,23 +29,23 @@ type Outcome = InsertionRecord | { readonly cannot: string };
 
 async function insertRow(
   services: PaneServices,
-  code: string,
+  indicator: Indicator,
   area: Area,
   year: number,
   benchmarks: Benchmarks,
 ): Promise<Outcome> {
   const lists = usableLists(await findLists(services));
-  const plan = services.indicatorRow(code, inputsFor(area, year), benchmarks, lists);
+  const plan = indicatorRow(indicator, inputsFor(area, year), benchmarks, lists);
   return isCellError(plan) ? { cannot: plan.message } : services.port.insertAtSelection(plan);
 }
 
-function InsertRowButton(props: { code: string; area: Area; year: number; benchmarks: Benchmarks }) {
+function InsertRowButton(props: { indicator: Indicator; area: Area; year: number; benchmarks: Benchmarks }) {
   const services = useServices();
-  const { code, area, year, benchmarks } = props;
+  const { indicator, area, year, benchmarks } = props;
   const { state, run, reset } = useAction(
     useCallback(
-      () => insertRow(services, code, area, year, benchmarks),
-      [services, code, area, year, benchmarks],
+      () => insertRow(services, indicator, area, year, benchmarks),
+      [services, indicator, area, year, benchmarks],
     ),
   );
   return (
@@ -70,7 +72,7 @@ function InsertRowButton(props: { code: string; area: Area; year: number; benchm
 }
 
 /** Puts one indicator at the selected cell. */
-export function InsertRow({ code }: { code: string }) {
+export function InsertRow({ indicator }: { indicator: Indicator }) {
   const styles = useStyles();
   const { port } = useServices();
   const { state } = useBenchmarks();
@@ -84,7 +86,7 @@ export function InsertRow({ code }: { code: string }) {
     <Section title={text.indicatorPage.insert}>
       <p className={styles.about}>{about}</p>
       {state.status === "ready" && area !== null && year !== null && (
-        <InsertRowButton code={code} area={area} year={year} benchmarks={state.benchmarks} />
+        <InsertRowButton indicator={indicator} area={area} year={year} benchmarks={state.benchmarks} />
       )}
     </Section>
   );

@@ -1,18 +1,19 @@
 import type { PaneServices } from "../../services";
+import { guessList } from "./guess-list";
 import type { ListInWorkbook } from "./list-guess";
 
 /** The lists of the workbook, each with what its headings say it is; recognised ones first. */
 export async function findLists({
   port,
-  recogniseList,
-}: Pick<PaneServices, "port" | "recogniseList">): Promise<readonly ListInWorkbook[]> {
+  indicators,
+}: Pick<PaneServices, "port" | "indicators">): Promise<readonly ListInWorkbook[]> {
   const candidates = await port.findLists();
   const lists = candidates.map((candidate) => ({
     name: candidate.tableName ?? candidate.sheetName,
     sheetName: candidate.sheetName,
     reference: candidate.reference,
     rows: candidate.rows,
-    guess: recogniseList(candidate),
+    guess: guessList(candidate, indicators),
   }));
   return [...lists.filter((list) => list.guess !== null), ...lists.filter((list) => list.guess === null)];
 }

@@ -1,0 +1,34 @@
+import { isCellError } from "../../../core/cells/cell-error";
+import { HostProblem, type InsertionRecord } from "../../../excel/port";
+import type { ThemeNumber } from "../../../indicators/indicator";
+import type { PaneServices } from "../../services";
+import { findLists } from "../my-data/find-lists";
+import { usableLists } from "../my-data/list-guess";
+import { canInsert } from "./can-insert";
+import { inputsFor } from "./template-inputs";
+
+const newest = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
+
+/**
+ * Inserts a theme's sheet for the authority that the workbook remembers, without asking anything.
+ * Null where something must be asked first: no authority, no figures, nothing that can be built.
+ */
+export async function insertTheme(
+  services: PaneServices,
+  theme: ThemeNumber,
+): Promise<InsertionRecord | null> {
+  const { port, templates, loadBenchmarks } = services;
+  if (!canInsert(port)) throw new HostProblem("unsupported");
+  const template = templates.find((one) => one.theme === theme);
+  const settings = await port.readSettings();
+  if (template === undefined || settings.areaCode === undefined) return null;
+  const loaded = await loadBenchmarks().catch(() => null);
+  if (loaded === null) return null;
+  const { benchmarks } = loaded;
+  const area = benchmarks.area(settings.areaCode);
+  const year = settings.year ?? newest(benchmarks.indicators().flatMap((series) => series.years));
+  if (isCellError(area) || year === null) return null;
+  const lists = usableLists(await findLists(services));
+  const plan = template.build(inputsFor(area, year), benchmarks, lists);
+  return isCellError(plan) ? null : port.insertSheets(plan);
+}

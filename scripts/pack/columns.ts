@@ -153,6 +153,19 @@ export class ColumnReader {
   }
 }
 
+const wholeNumber = /^-?\d+$/;
+
+/** Replaces the numbers of one area by their differences from the number before. */
+const toDifferences = (line: readonly string[]): string[] => {
+  let before = 0;
+  return line.map((cell) => {
+    if (!wholeNumber.test(cell)) return cell;
+    const difference = Number(cell) - before;
+    before = Number(cell);
+    return String(difference);
+  });
+};
+
 /** Writes cells as the pack stores them: areas by ";", years by ",", idle separators cut off. */
 export const packCells = (
   areaCount: number,
@@ -160,11 +173,15 @@ export const packCells = (
   lastYear: number,
   cell: (area: number, year: number) => string,
 ): PackedColumn => {
-  const lines: string[] = [];
-  for (let area = 0; area < areaCount; area += 1) {
-    const line: string[] = [];
-    for (let year = firstYear; year <= lastYear; year += 1) line.push(cell(area, year));
-    lines.push(line.join(",").replace(/,+$/, ""));
-  }
-  return { firstYear, cells: lines.join(";").replace(/;+$/, "") };
+  const lines = Array.from({ length: areaCount }, (_, area) =>
+    Array.from({ length: lastYear - firstYear + 1 }, (__, index) => cell(area, firstYear + index)),
+  );
+  const numbers = lines.flat().filter((text) => text !== "" && !Number.isNaN(Number(text)));
+  const differences = numbers.length > 0 && numbers.every((text) => wholeNumber.test(text));
+  const texts = lines.map((line) => (differences ? toDifferences(line) : line).join(",").replace(/,+$/, ""));
+  return {
+    firstYear,
+    cells: texts.join(";").replace(/;+$/, ""),
+    ...(differences && { differences }),
+  };
 };

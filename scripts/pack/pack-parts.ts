@@ -33,6 +33,8 @@ const last = (years: readonly number[]): number => years.at(-1) ?? 0;
 /** Collects the columns of one theme; a column that several series share is stored once. */
 class ThemeColumns {
   readonly columns: Record<string, PackedColumn> = {};
+  /** Tables repeat each other's totals: a column with the same figures is stored under its first key. */
+  private readonly keyOf = new Map<string, string>();
 
   constructor(private readonly areaCount: number) {}
 
@@ -48,8 +50,11 @@ class ThemeColumns {
   ): string | undefined {
     const packed = packCells(this.areaCount, first(years), last(years), cell);
     if (packed.cells === "") return undefined;
-    this.columns[key] ??= packed;
-    return key;
+    const text = `${packed.firstYear};${packed.cells}`;
+    const same = this.keyOf.get(text) ?? key;
+    this.keyOf.set(text, same);
+    this.columns[same] ??= packed;
+    return same;
   }
 }
 

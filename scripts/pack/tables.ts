@@ -74,7 +74,7 @@ const outcomes = (file: string): TableDefinition => ({
   file: `cin_outcomes/${file}.csv`,
   source: "outcomes-2025",
   layout: exploreEducationStatistics,
-  halfUnit: { authority: 0, aggregate: 0 },
+  halfUnit: exact,
 });
 
 /** Every table the pack is built from, by the short name that column keys begin with. */

@@ -88,8 +88,21 @@ export class PackStore {
       lines = column.cells.split(";");
       this.lines.set(column, lines);
     }
-    const cells = lines[area];
-    if (!cells) return noRow;
-    return readStoredCell(cells.split(",")[year - column.firstYear] ?? "");
+    const line = lines[area];
+    if (!line) return noRow;
+    const cells = line.split(",");
+    const position = year - column.firstYear;
+    const cell = readStoredCell(cells[position] ?? "");
+    if (!column.differences || cell.number === null) return cell;
+    return { ...cell, number: sumTo(cells, position) };
   }
 }
+
+/** The number at a position of a line of differences: the sum of all numbers up to it. */
+const sumTo = (cells: readonly string[], position: number): number => {
+  let sum = 0;
+  for (let index = 0; index <= position; index += 1) {
+    sum += readStoredCell(cells[index] ?? "").number ?? 0;
+  }
+  return sum;
+};

@@ -13,7 +13,8 @@ import type {
  * Counts and rates lie in columns. A column is one text: areas separated by ";" in the order of the
  * area list, years separated by "," from `firstYear` on. A cell is a number as printed, a symbol
  * (c, x, z, u, low), "=" for a value that its numerator and denominator give exactly, or empty where
- * the table has no row for the area and year.
+ * the table has no row for the area and year. Whole numbers are stored as differences from year to
+ * year, because differences have fewer digits and the pack is downloaded.
  */
 export const PACK_SCHEMA_VERSION = 1;
 
@@ -84,6 +85,8 @@ export const POPULATION_COLUMN = "population";
 export interface PackedColumn {
   readonly firstYear: number;
   readonly cells: string;
+  /** Each number of an area is stored as the difference from the area's number before it. */
+  readonly differences?: true;
 }
 
 export interface PackedTheme {

@@ -1,7 +1,7 @@
 import { isNumber, primaryCell, recompute, type AssembledSeries } from "../assembled-series";
 import { tables, type TableDefinition } from "../tables";
 import { isAuthority, membersOf, type BuildCheck, type CheckContext } from "./check";
-import { couldBeRate } from "./rounding-interval";
+import { couldBeRate, isTieRoundedDown } from "./rounding-interval";
 
 /** Half the unit the counts of an area are rounded to in the table of a series. */
 const halfUnitOf = (context: CheckContext, series: AssembledSeries, area: number): number => {
@@ -31,7 +31,7 @@ const memberWithoutCount = (
 export const recomputedRates: BuildCheck = {
   name: "Published rates against their numerator and denominator",
   explanation:
-    "Counts of England and regions are rounded to 10 and full-time equivalents to one decimal, so a rate may differ within that rounding; a national or regional rate leaves out authorities whose return is of low reliability",
+    "Counts of England and regions are rounded to 10 and full-time equivalents to one decimal, so a rate may differ within that rounding; three exact ties were printed rounded down; a national or regional rate leaves out authorities whose return is of low reliability",
   run: (context) => {
     let compared = 0;
     let agreed = 0;
@@ -49,6 +49,10 @@ export const recomputedRates: BuildCheck = {
           const words = `${series.name} ${entry.name} ${year}: published ${printed}, ${numerator} / ${denominator} gives ${again}`;
           if (Number(printed) === again) {
             agreed += 1;
+          } else if (
+            isTieRoundedDown(Number(printed), numerator, denominator, series.multiplier, series.decimals)
+          ) {
+            explained.push(`${words} (a tie that was rounded down)`);
           } else if (
             couldBeRate(
               Number(printed),

@@ -1,4 +1,4 @@
-import { ratioHalfUp } from "../../../src/core/statistics/rounding";
+import { ratioHalfUp, roundHalfUp } from "../../../src/core/statistics/rounding";
 
 /**
  * Whether a printed rate can come from counts that were rounded before they were printed.
@@ -27,3 +27,16 @@ export const couldBeRate = (
   const high = ratioHalfUp(numerator + halfUnit, smallest, multiplier, decimals);
   return printed >= low && printed <= high;
 };
+
+/** Whether a printed rate is an exact tie that its publication rounded down, where nearly all go up. */
+export const isTieRoundedDown = (
+  printed: number,
+  numerator: number,
+  denominator: number,
+  multiplier: number,
+  decimals: number,
+): boolean =>
+  denominator !== 0 &&
+  ratioHalfUp(numerator, denominator, multiplier, decimals + 1) ===
+    roundHalfUp(printed + 0.5 * 10 ** -decimals, decimals + 1) &&
+  Number.isInteger((numerator * multiplier * 10 ** (decimals + 1)) / denominator);

@@ -83,4 +83,37 @@ export const decisionSeries: readonly SeriesDefinition[] = [
     denominator: conferences,
     lait: { value: "CP_conf_15days" },
   },
+  {
+    ...percentage,
+    code: "DEC-3",
+    measure: "children",
+    title: "Children re-referred within 12 months",
+    numerator: {
+      table: "c1",
+      columns: ["rereferral_child_count"],
+      label: "children referred within 12 months of a previous referral",
+    },
+    denominator: {
+      table: "c1",
+      columns: ["referral_child_count"],
+      label: "children referred in the year",
+    },
+    published: { table: "c1", columns: ["rereferral_child_percent"] },
+  },
+  {
+    ...percentage,
+    code: "DEC-8",
+    title: "Initial child protection conferences for every 100 section 47 enquiries",
+    numerator: conferences,
+    denominator: {
+      table: "c4",
+      columns: ["Section47"],
+      label: "section 47 enquiries started in the year",
+    },
+    notes: [
+      {
+        text: "Conferences of the year over enquiries of the year: not the same children, so no share of enquiries that led to a conference",
+      },
+    ],
+  },
 ];

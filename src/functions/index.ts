@@ -1,7 +1,12 @@
 import type { CustomFunction } from "./function";
 import { area } from "./benchmarks/area";
 import { benchmark } from "./benchmarks/benchmark";
+import { cases } from "./records/cases";
 import { compare } from "./statistics/compare";
+import { define } from "./framework/define";
+import { indicator } from "./records/indicator";
+import { indicators } from "./framework/indicators";
+import { measure } from "./records/measure";
 import { neighbours } from "./benchmarks/neighbours";
 import { percent } from "./statistics/percent";
 import { percentCi } from "./statistics/percent-ci";
@@ -17,7 +22,12 @@ import { workingdays } from "./calendar/workingdays";
 export const functions: readonly CustomFunction[] = [
   area,
   benchmark,
+  cases,
   compare,
+  define,
+  indicator,
+  indicators,
+  measure,
   neighbours,
   percent,
   percentCi,

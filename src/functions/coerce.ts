@@ -64,6 +64,12 @@ const toDate = (parameter: Parameter, cell: Scalar): number | CellError => {
   return day ?? problems.notDate(parameter, cell);
 };
 
+const toLikelyDate = (parameter: Parameter, cell: Scalar): number | CellError => {
+  const day = toDate(parameter, cell);
+  if (isCellError(day) || parameter.atLeast === undefined || day >= parameter.atLeast) return day;
+  return problems.tooEarly(parameter, cell, day);
+};
+
 const toText = (parameter: Parameter, cell: Scalar): string | CellError => {
   const text = typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell).trim();
   if (parameter.oneOf === undefined) return text;
@@ -115,7 +121,7 @@ export const coerce = (parameter: Parameter, argument: unknown): unknown => {
       return isCellError(value) ? value : inRange(parameter, value);
     }
     case "date":
-      return toDate(parameter, cell);
+      return toLikelyDate(parameter, cell);
     case "text":
       return toText(parameter, cell);
     case "boolean":

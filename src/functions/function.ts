@@ -1,6 +1,7 @@
 import type { CellError } from "../core/cells/cell-error";
 import type { Grid, Scalar } from "../core/cells/grid";
 import type { DayNumber } from "../core/calendar/period";
+import type { ReadingCache } from "../core/records/reading-cache";
 import type { Benchmarks } from "../benchmarks/benchmarks";
 
 /** What a parameter takes. `records` is a range of a child-level list with its headings. */
@@ -14,6 +15,7 @@ export interface Parameter {
   readonly optional?: boolean;
   /** Takes any number of arguments from here on; only the last parameter can. */
   readonly repeating?: boolean;
+  /** The least number, or the first date (as a day number) that makes sense. */
   readonly atLeast?: number;
   readonly atMost?: number;
   /** Whole numbers only: a count of children, a year. */
@@ -47,6 +49,8 @@ export interface FunctionExample {
 export interface FunctionContext {
   /** The pack's figures. A function that reads them says so with `usesBenchmarks`. */
   readonly benchmarks: Benchmarks;
+  /** Lists as they were read, so that many formulas over one range read it once. */
+  readonly readings: ReadingCache;
 }
 
 export type FunctionCategory =

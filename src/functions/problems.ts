@@ -1,3 +1,5 @@
+import { longDate } from "../core/calendar/excel-dates";
+import type { DayNumber } from "../core/calendar/period";
 import { CellError } from "../core/cells/cell-error";
 import type { CustomFunction, Parameter } from "./function";
 
@@ -64,6 +66,11 @@ export const problems = {
 
   notDate: ({ name }: Parameter, seen: unknown) =>
     wrong(`${name} is ${quoted(seen)}, which is not a date: write DATE(2024,4,1) or 1 April 2024`),
+
+  tooEarly: ({ name }: Parameter, seen: unknown, day: DayNumber) =>
+    wrong(
+      `${name} is ${quoted(seen)}, which Excel reads as ${longDate(day)}: write DATE(2024,4,1) or 1 April 2024`,
+    ),
 
   notText: ({ name }: Parameter, seen: unknown) => wrong(`${name} is ${quoted(seen)}: give text`),
 

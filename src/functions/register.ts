@@ -1,6 +1,7 @@
 import { isCellError, type CellError } from "../core/cells/cell-error";
 import type { Benchmarks } from "../benchmarks/benchmarks";
 import type { CustomFunction, FunctionContext, FunctionResult, ResultCell } from "./function";
+import { ReadingCache } from "../core/records/reading-cache";
 import { functions } from "./index";
 import { invoke, isFormatted } from "./invoke";
 import { problems } from "./problems";
@@ -63,9 +64,11 @@ export const registerFunctions = ({ benchmarks, supportsFormattedNumbers }: Regi
     () => null,
   );
 
+  const readings = new ReadingCache();
+
   const answer = (fn: CustomFunction, args: readonly unknown[], pack: Benchmarks | null): unknown => {
     // Functions that do not read the pack never touch the context.
-    const context = { benchmarks: pack } as FunctionContext;
+    const context = { benchmarks: pack, readings } as FunctionContext;
     return excelResult(fn, invoke(fn, args, context), supportsFormattedNumbers());
   };
 

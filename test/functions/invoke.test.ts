@@ -1,9 +1,10 @@
 import type { Benchmarks } from "../../src/benchmarks/benchmarks";
 import { CellError } from "../../src/core/cells/cell-error";
+import { ReadingCache } from "../../src/core/records/reading-cache";
 import { defineFunction } from "../../src/functions/define-function";
 import { invoke, plainResult } from "../../src/functions/invoke";
 
-const context = { benchmarks: {} as unknown as Benchmarks };
+const context = { benchmarks: {} as unknown as Benchmarks, readings: new ReadingCache() };
 
 const divide = defineFunction({
   id: "DIVIDE",

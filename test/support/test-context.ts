@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openBenchmarks } from "../../src/benchmarks/open-benchmarks";
 import type { PackManifest } from "../../src/benchmarks/pack";
 import { isCellError } from "../../src/core/cells/cell-error";
+import { ReadingCache } from "../../src/core/records/reading-cache";
 import type { FunctionContext } from "../../src/functions/function";
 
 const partOf = (file: string): unknown =>
@@ -14,5 +15,5 @@ export const testContext = (): FunctionContext => {
   const parts = Object.fromEntries(manifest.parts.map(({ name, file }) => [name, partOf(file)]));
   const benchmarks = openBenchmarks(manifest, parts);
   if (isCellError(benchmarks)) throw new Error(benchmarks.message);
-  return { benchmarks };
+  return { benchmarks, readings: new ReadingCache() };
 };

@@ -1,0 +1,63 @@
+import { isCellError } from "../../core/cells/cell-error";
+import { defineFunction } from "../define-function";
+import type { ResultCell } from "../function";
+import { formatOfUnit, numberFormat } from "../number-formats";
+import { measureRecords } from "./count-records";
+import * as parameters from "./counting-parameters";
+import { namesAnArea } from "./population-argument";
+
+const POPULATION_AT = 4;
+
+const HEADINGS = ["Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"] as const;
+
+const cellOf = (number: number | null, format: string): ResultCell =>
+  number === null ? "[z]" : { number, format };
+
+export const measure = defineFunction({
+  id: "MEASURE",
+  category: "records",
+  summary:
+    "An indicator with what is behind it: value, numerator, denominator, lower and upper limit in a row",
+  parameters: [
+    parameters.indicatorParameter,
+    parameters.recordsParameter,
+    parameters.fromParameter,
+    parameters.toParameter,
+    parameters.populationParameter,
+    parameters.mappingParameter,
+    parameters.optionsParameter,
+    {
+      name: "headings",
+      kind: "boolean",
+      about: "TRUE puts a row of headings above; there is none when left out",
+      optional: true,
+    },
+  ],
+  gives: "table",
+  usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
+  examples: [
+    {
+      call: '=CSPI.MEASURE("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), , , , TRUE)',
+      gives: [
+        ["Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"],
+        [75, 3, 4, 30.1, 95.4],
+      ],
+      because: "Three of four, with Wilson's limits: four assessments say very little",
+    },
+  ],
+  run: ([code, records, from, to, population, mapping, options, headings = false], context) => {
+    const request = { indicator: code, records, period: { from, to }, mapping, options };
+    const found = measureRecords(request, population, context);
+    if (isCellError(found)) return found;
+    const { value, numerator, denominator, lower, upper } = found.measure;
+    const format = formatOfUnit(found.indicator.unit, found.indicator.decimals);
+    const row = [
+      cellOf(value, format),
+      cellOf(numerator, numberFormat()),
+      cellOf(denominator, numberFormat()),
+      cellOf(lower, format),
+      cellOf(upper, format),
+    ];
+    return headings ? [HEADINGS, row] : [row];
+  },
+});

@@ -1,27 +1,30 @@
+import { parseArea, sheetOfAddress } from "../core/cells/a1";
 import { restoreCells } from "./apply-plan/insert-cells";
 import { HostProblem, type InsertionRecord } from "./port";
 import { inWorkbook, type WorkbookSession } from "./run";
-import { asRecord, loadInsertions, storeInsertions, type StoredInsertion } from "./stored-insertions";
+import {
+  asRecord,
+  deleteAnchors,
+  loadInsertions,
+  storeInsertions,
+  type StoredInsertion,
+} from "./stored-insertions";
 
-/** The workbook's sheets and what was inserted. */
+/** The workbook's sheets, what was inserted, and where the hidden names point now. */
 interface Contents {
   readonly stored: readonly StoredInsertion[];
   readonly sheets: readonly Excel.Worksheet[];
+  readonly anchors: ReadonlyMap<string, string>;
   readonly activeSheetId: string;
   readonly isProtected: boolean;
 }
 
-/** What was inserted and is still there; sheets are found by their ids, whatever they are called now. */
+/** What was inserted and is still there, under the names that its sheets have now. */
 export function readInsertions(): Promise<readonly InsertionRecord[]> {
   return inWorkbook(async (session) => {
     const contents = await readContents(session);
     return contents.stored
-      .map((one) =>
-        asRecord(
-          one,
-          sheetsOf(one, contents).map((sheet) => sheet.name),
-        ),
-      )
+      .map((one) => asRecord(one, namesOf(one, contents)))
       .filter((record) => record.sheetNames.length > 0);
   });
 }
@@ -44,66 +47,78 @@ export function undoLastInsertion(): Promise<InsertionRecord | null> {
       .filter((one) => sheetsOf(one, contents).length > 0)
       .reduce<StoredInsertion | null>((last, one) => (last && last.order > one.order ? last : one), null);
     if (!newest) return null;
-    const names = sheetsOf(newest, contents).map((sheet) => sheet.name);
+    const record = asRecord(newest, namesOf(newest, contents));
     await takeAway(session, newest, contents);
-    return asRecord(newest, names);
+    return record;
   });
 }
 
 async function readContents(session: WorkbookSession): Promise<Contents> {
-  const { worksheets, protection } = session.workbook;
+  const { worksheets, protection, names } = session.workbook;
   const active = worksheets.getActiveWorksheet();
   const stored = loadInsertions(session);
   worksheets.load("items/id,items/name");
+  names.load("items/name,items/formula");
   active.load("id");
   protection.load("protected");
   await session.sync();
   return {
     stored: stored.read(),
     sheets: worksheets.items,
+    anchors: new Map(names.items.map((item) => [item.name, String(item.formula)])),
     activeSheetId: active.id,
     isProtected: protection.protected,
   };
 }
 
-function sheetsOf(one: StoredInsertion, { sheets }: Contents): readonly Excel.Worksheet[] {
-  return sheets.filter((sheet) => one.sheetIds.includes(sheet.id));
+/** Sheets of an insertion: by id, else by its hidden names, else by the name it was given. */
+function sheetsOf(one: StoredInsertion, { sheets, anchors }: Contents): readonly Excel.Worksheet[] {
+  return one.sheetIds.flatMap((id, part) => {
+    const pointedAt = sheetOfAddress(anchors.get(one.anchors[part] ?? "") ?? "");
+    const found =
+      sheets.find((sheet) => sheet.id === id) ??
+      sheets.find((sheet) => sheet.name === pointedAt) ??
+      sheets.find((sheet) => pointedAt === null && sheet.name === one.sheetNames[part]);
+    return found ? [found] : [];
+  });
 }
+
+const namesOf = (one: StoredInsertion, contents: Contents): readonly string[] =>
+  sheetsOf(one, contents).map((sheet) => sheet.name);
 
 async function takeAway(session: WorkbookSession, one: StoredInsertion, contents: Contents): Promise<void> {
-  if (one.kind === "sheets") deleteSheets(session, one, contents);
-  else await emptyCells(session, one);
-  storeInsertions(
-    session,
-    contents.stored.filter((other) => other.id !== one.id),
-  );
+  const doomed = one.kind === "sheets" ? sheetsOf(one, contents) : [];
+  if (doomed.length > 0 && contents.isProtected) throw new HostProblem("protected-workbook");
+  if (one.kind === "cells") await emptyCells(session, one, contents);
+  leaveSheets(session, one, doomed, contents);
+  deleteAnchors(session, one.anchors);
+  const others = contents.stored.filter((other) => other.id !== one.id);
+  storeInsertions(session, others);
+  // Last, as a deleted sheet cannot be brought back when something after it is refused.
+  for (const sheet of doomed) sheet.delete();
   await session.sync();
 }
 
-function deleteSheets(session: WorkbookSession, one: StoredInsertion, contents: Contents): void {
-  const doomed = sheetsOf(one, contents);
-  if (doomed.length === 0) return;
-  if (contents.isProtected) throw new HostProblem("protected-workbook");
-  const isInFront = doomed.some((sheet) => sheet.id === contents.activeSheetId);
-  if (isInFront && contents.sheets.some((sheet) => sheet.id === one.cameFrom))
+/** Shows the sheet that was in front before, unless the user has gone elsewhere. */
+function leaveSheets(
+  session: WorkbookSession,
+  one: StoredInsertion,
+  doomed: readonly Excel.Worksheet[],
+  { activeSheetId, sheets }: Contents,
+): void {
+  const isInFront = doomed.some((sheet) => sheet.id === activeSheetId);
+  if (isInFront && sheets.some((sheet) => sheet.id === one.cameFrom))
     session.workbook.worksheets.getItem(one.cameFrom).activate();
-  for (const sheet of doomed) sheet.delete();
 }
 
-async function emptyCells(session: WorkbookSession, one: StoredInsertion): Promise<void> {
-  const name = session.workbook.names.getItemOrNullObject(one.anchor ?? "");
-  const range = name.getRangeOrNullObject();
-  range.load("address");
-  const sheet = range.worksheet;
-  sheet.load("name");
+/** Asks for the cells to be as they were; nothing where the user has deleted them. */
+async function emptyCells(session: WorkbookSession, one: StoredInsertion, contents: Contents): Promise<void> {
+  const address = contents.anchors.get(one.anchors[0] ?? "") ?? "";
+  const [sheet] = sheetsOf(one, contents);
+  if (!sheet || !parseArea(address)) return;
   sheet.protection.load("protected");
   await session.sync();
-  // The user deleted the cells: only the record is left to go.
-  if (range.isNullObject) {
-    if (!name.isNullObject) name.delete();
-    return;
-  }
   if (sheet.protection.protected) throw new HostProblem("protected-sheet", sheet.name);
-  restoreCells(range, one.formerFormats);
-  name.delete();
+  const cells = address.slice(address.lastIndexOf("!") + 1);
+  restoreCells(sheet.getRange(cells), one.formerFormats);
 }

@@ -57,7 +57,7 @@ export class HostProblem extends Error {
   readonly seen: string;
 
   constructor(code: HostProblemCode, seen = "") {
-    super(code);
+    super(seen === "" ? code : `${code}: ${seen}`);
     this.code = code;
     this.seen = seen;
   }

@@ -17,8 +17,11 @@ export interface StoredInsertion extends InsertionRecord {
   readonly sheetIds: readonly string[];
   /** The sheet that was in front before. */
   readonly cameFrom: string;
-  /** Hidden name of the workbook that moves with cells inserted at the selection. */
-  readonly anchor: string | null;
+  /**
+   * Hidden names of the workbook, one for each sheet or one for the cells. They follow renaming and
+   * moving, and find what was inserted where a reopened file gives its sheets new ids.
+   */
+  readonly anchors: readonly string[];
   readonly formerFormats: readonly (readonly FormerFormat[])[];
 }
 
@@ -45,4 +48,17 @@ export function nextOrder(insertions: readonly StoredInsertion[]): number {
 export function asRecord(stored: StoredInsertion, sheetNames: readonly string[]): InsertionRecord {
   const { id, template, title, kind, order, recipe } = stored;
   return { id, template, title, kind, order, recipe, sheetNames };
+}
+
+/** The hidden name of the nth part of an insertion. */
+export const anchorName = (order: number, part: number): string => `CSPI_inserted_${order}_${part + 1}`;
+
+/** Asks for a hidden name of the workbook that refers to a range. */
+export function addAnchor(session: WorkbookSession, name: string, range: Excel.Range): void {
+  session.workbook.names.add(name, range).visible = false;
+}
+
+/** Asks for anchors to go; those that are not there are passed over. */
+export function deleteAnchors(session: WorkbookSession, anchors: readonly string[]): void {
+  for (const anchor of anchors) session.workbook.names.getItemOrNullObject(anchor).delete();
 }

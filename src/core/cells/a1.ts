@@ -77,3 +77,13 @@ export function parseArea(address: string): CellArea | null {
 export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/**
+ * The sheet that an address or a reference formula names, or null when it names none.
+ *
+ * @example sheetOfAddress("='Children''s plans'!$A$1") // "Children's plans"
+ */
+export function sheetOfAddress(address: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(address);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}

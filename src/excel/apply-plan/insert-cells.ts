@@ -4,7 +4,10 @@ import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import { ROLE_STYLES } from "../styles";
 import {
+  addAnchor,
+  anchorName,
   asRecord,
+  deleteAnchors,
   loadInsertions,
   nextOrder,
   storeInsertions,
@@ -116,12 +119,10 @@ function describe(plan: CellsPlan, before: Before): StoredInsertion {
     sheetNames: [before.sheetName],
     sheetIds: [before.sheetId],
     cameFrom: before.sheetId,
-    anchor: anchorOf(order),
+    anchors: [anchorName(order, 0)],
     formerFormats: before.formats,
   };
 }
-
-const anchorOf = (order: number): string => `CSPI_inserted_${order}`;
 
 function writeCells(
   session: WorkbookSession,
@@ -132,8 +133,7 @@ function writeCells(
   const sheet = session.workbook.worksheets.getItem(before.sheetId);
   session.context.application.suspendApiCalculationUntilNextSync();
   for (const block of plan.blocks) writeShifted(sheet, block, before.area);
-  const name = session.workbook.names.add(anchorOf(stored.order), sheet.getRange(areaAddress(before.area)));
-  name.visible = false;
+  addAnchor(session, anchorName(stored.order, 0), sheet.getRange(areaAddress(before.area)));
   storeInsertions(session, [...before.insertions, stored]);
 }
 
@@ -169,7 +169,7 @@ async function takeBack(before: Before): Promise<void> {
   await inWorkbook(async (session) => {
     const sheet = session.workbook.worksheets.getItem(before.sheetId);
     restoreCells(sheet.getRange(areaAddress(before.area)), before.formats);
-    session.workbook.names.getItemOrNullObject(anchorOf(nextOrder(before.insertions))).delete();
+    deleteAnchors(session, [anchorName(nextOrder(before.insertions), 0)]);
     storeInsertions(session, before.insertions);
     await session.sync();
   });

@@ -2,7 +2,10 @@ import type { SheetPlan } from "../../templates/plan";
 import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import {
+  addAnchor,
+  anchorName,
   asRecord,
+  deleteAnchors,
   loadInsertions,
   nextOrder,
   storeInsertions,
@@ -31,7 +34,7 @@ export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & I
     return await inWorkbook(async (session) => {
       before = await readBefore(session);
       names = settleNames(plan, before.sheetNames, before.takenNames);
-      const sheets = await writeAll(session, plan, names);
+      const sheets = await writeAll(session, plan, names, nextOrder(before.insertions));
       const stored = describe(plan, before, sheets);
       storeInsertions(session, [...before.insertions, stored]);
       await session.sync();
@@ -70,6 +73,7 @@ async function writeAll(
   session: WorkbookSession,
   plan: SheetPlan,
   names: FinalNames,
+  order: number,
 ): Promise<readonly Excel.Worksheet[]> {
   session.context.application.suspendApiCalculationUntilNextSync();
   // Every sheet first: a formula may refer to a sheet that comes after its own.
@@ -79,6 +83,7 @@ async function writeAll(
     return { sheet, planned };
   });
   for (const { sheet, planned } of sheets) writeSheet(sheet, planned, names);
+  sheets.forEach(({ sheet }, part) => addAnchor(session, anchorName(order, part), sheet.getRange("A1")));
   const [first] = sheets;
   first?.sheet.activate();
   first?.sheet.getRange(first.planned.activateAt ?? "A1").select();
@@ -98,7 +103,7 @@ function describe(plan: SheetPlan, before: Before, sheets: readonly Excel.Worksh
     sheetNames: sheets.map((sheet) => sheet.name),
     sheetIds: sheets.map((sheet) => sheet.id),
     cameFrom: before.activeSheetId,
-    anchor: null,
+    anchors: sheets.map((_sheet, part) => anchorName(order, part)),
     formerFormats: [],
   };
 }
@@ -113,6 +118,11 @@ async function takeBack(before: Before, names: FinalNames): Promise<void> {
     worksheets.getItem(before.activeSheetId).activate();
     for (const sheet of worksheets.items)
       if (ours.has(sheet.name) && !before.sheetIds.includes(sheet.id)) sheet.delete();
+    const order = nextOrder(before.insertions);
+    deleteAnchors(
+      session,
+      [...ours].map((_name, part) => anchorName(order, part)),
+    );
     storeInsertions(session, before.insertions);
     await session.sync();
   });

@@ -1,6 +1,6 @@
 import type { PlannedChart, PlannedSeries } from "../../templates/plan";
 import { SERIES_STYLES, type SeriesStyle } from "../styles";
-import { withFinalNames, asConstant } from "./cell-content";
+import { withFinalNames } from "./cell-content";
 import type { FinalNames } from "./free-names";
 
 const CHART_TYPES = {
@@ -31,7 +31,7 @@ function writeAllSeries(sheet: Excel.Worksheet, chart: Excel.Chart, planned: Pla
   const seen = { authority: 0, comparator: 0, limit: 0, muted: 0 };
   planned.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    if (index === 0) target.name = asConstant(series.name);
+    if (index === 0) target.name = series.name;
     else target.setValues(sheet.getRange(series.values));
     if (series.categories !== undefined) target.setXAxisValues(sheet.getRange(series.categories));
     writeSeriesStyle(target, styleOf(series, seen[series.emphasis]++), planned.kind);

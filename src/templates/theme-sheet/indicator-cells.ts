@@ -148,7 +148,7 @@ export function yearBeforeFormula({ indicator, isPublished }: IndicatorOnSheet):
 /** Formula or text of the source of the published figures. */
 export function sourceCell({ indicator, isPublished }: IndicatorOnSheet): string {
   if (!isPublished) return "No national figures are published";
-  return `=${call("SOURCE", quoted(indicator.code), PARAMETERS.year)}`;
+  return `=${call("SOURCE", quoted(indicator.code), PARAMETERS.year, quoted("title"))}`;
 }
 
 /** The columns of the indicator table that hold numbers in the indicator's own unit. */

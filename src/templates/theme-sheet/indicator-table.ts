@@ -25,7 +25,7 @@ export function indicatorBlocks(
     { at: `A${layout.header}`, cells: [[...INDICATOR_COLUMNS]], role: "heading", wrap: true },
     {
       at: `A${layout.first}`,
-      cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.title}`, indicator.unit]),
+      cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.shortTitle}`, indicator.unit]),
       role: "body",
       wrap: true,
     },

@@ -1,10 +1,11 @@
 import type { Indicator } from "../../indicators/indicator";
 import type { PlannedBlock } from "../plan";
+import { isShare } from "./indicator-cells";
 
 const MEANING: Readonly<Record<Indicator["better"], string>> = {
-  higher: "a higher value is better",
-  lower: "a lower value is better",
-  neither: "neither higher nor lower is better in itself",
+  higher: "A higher value is better.",
+  lower: "A lower value is better.",
+  neither: "Neither higher nor lower is better in itself.",
 };
 
 const READING = [
@@ -22,36 +23,45 @@ const READING = [
 
 const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";
 
-/** What each indicator counts, in one sentence. */
-export const definitionOf = (indicator: Indicator): string => {
-  const share = indicator.denominator === "" ? "" : ` Out of: ${indicator.denominator}.`;
-  return `${indicator.code}: ${indicator.numerator}.${share} ${MEANING[indicator.better]}.`.replace(
-    /\.\./g,
-    ".",
-  );
-};
+/** What an indicator counts and which way is better, in a line. */
+export function definitionOf(indicator: Indicator): string {
+  const share = isShare(indicator) ? ` Out of: ${indicator.denominator}.` : "";
+  return `${indicator.code}: ${indicator.numerator}.${share} ${MEANING[indicator.better]}`;
+}
 
-/** How to read the sheet, what is counted, and the licence: one sentence a row. */
-export function notesBlocks(indicators: readonly Indicator[], row: number): readonly PlannedBlock[] {
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    ["How to read this sheet", READING],
-    ["What is counted", indicators.map(definitionOf)],
-    ["Licence", [LICENCE]],
-  ];
+/** The sections under the workings, a title and its sentences each. */
+export interface NotesSection {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** How to read the sheet, what is counted, where the figures come from, and the licence. */
+export const notesSections = (
+  indicators: readonly Indicator[],
+  citations: readonly string[],
+): readonly NotesSection[] => [
+  { title: "How to read this sheet", sentences: READING },
+  { title: "What is counted", sentences: indicators.map(definitionOf) },
+  { title: "Sources and licence", sentences: [...citations, LICENCE] },
+];
+
+/** First row of each section, one sentence a row. */
+export function notesTitleRows(sections: readonly NotesSection[], row: number): readonly number[] {
   let next = row;
-  return sections.flatMap(([title, sentences]): PlannedBlock[] => {
+  return sections.map(({ sentences }) => {
     const at = next;
     next += sentences.length + 1;
+    return at;
+  });
+}
+
+export function notesBlocks(sections: readonly NotesSection[], row: number): readonly PlannedBlock[] {
+  const rows = notesTitleRows(sections, row);
+  return sections.flatMap(({ title, sentences }, index): PlannedBlock[] => {
+    const at = rows[index] ?? row;
     return [
       { at: `A${at}`, cells: [[title]], role: "label" },
       { at: `A${at + 1}`, cells: sentences.map((sentence) => [sentence]), role: "note" },
     ];
   });
-}
-
-/** Rows of the section titles, which get room above them. */
-export function notesTitleRows(indicators: readonly Indicator[], row: number): readonly number[] {
-  const reading = row;
-  const counted = reading + READING.length + 1;
-  return [reading, counted, counted + indicators.length + 1];
 }

@@ -5,8 +5,9 @@ import type { FoundList } from "../found-lists";
 import type { PlannedBlock, PlannedSheet } from "../plan";
 import type { TemplateInputs } from "../template";
 import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
+import { call, quoted } from "./formula-text";
 import { indicatorBlocks, indicatorTable, typedValidations } from "./indicator-table";
-import { notesBlocks, notesTitleRows } from "./notes";
+import { notesBlocks, notesSections, notesTitleRows, type NotesSection } from "./notes";
 import { parameterBlocks, parameterValidations } from "./parameters";
 import { PARAMETERS, themeLayout, type ThemeLayout } from "./theme-layout";
 import { trendBlocks, trendChart, trendTable } from "./trend";
@@ -56,9 +57,11 @@ export function themeSheet(
 ): PlannedSheet | CellError {
   const area = benchmarks.area(inputs.authority);
   if (isCellError(area)) return area;
-  const rows = indicatorsOnSheet(on.indicators, benchmarks, lists);
+  const indicators = on.indicators.filter((one) => hasFigures(one, benchmarks));
+  const rows = indicatorsOnSheet(indicators, benchmarks, lists);
   const layout = themeLayout(rows.length);
   const chosen = inputs.indicator ?? on.chartIndicator;
+  const notes = notesSections(indicators, citations(rows, benchmarks));
   return {
     key: "theme",
     name: on.sheetName,
@@ -68,7 +71,7 @@ export function themeSheet(
       ...indicatorBlocks(rows, layout),
       ...trendBlocks(layout),
       ...workingsBlocks(rows, layout),
-      ...notesBlocks(on.indicators, layout.notesTitle),
+      ...notesBlocks(notes, layout.notesTitle),
     ],
     tables: [
       indicatorTable(`Theme${on.theme.number}Indicators`, layout, true),
@@ -79,12 +82,16 @@ export function themeSheet(
     validations: [...parameterValidations([inputs.year], publishedCodes(rows)), ...typedValidations(rows)],
     conditionalFormats: [],
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: rowHeights(on.indicators, layout),
+    rowHeights: rowHeights(notes, layout),
     showGridlines: false,
     activateAt: PARAMETERS.authority.replaceAll("$", ""),
     inputs: [...Object.values(PARAMETERS), ...rows.flatMap(typedInputs)],
   };
 }
+
+/** Indicators of earlier years, with neither figures nor a list to count from, would be rows of nothing. */
+const hasFigures = (indicator: Indicator, benchmarks: Benchmarks): boolean =>
+  indicator.fromRecords.length > 0 || !isCellError(benchmarks.indicator(indicator.code));
 
 function indicatorsOnSheet(
   indicators: readonly Indicator[],
@@ -104,6 +111,16 @@ function indicatorsOnSheet(
 const publishedCodes = (rows: readonly IndicatorOnSheet[]): readonly string[] =>
   rows.filter((row) => row.isPublished).map((row) => row.indicator.code);
 
+/** One formula for each publication that the sheet's figures come from. */
+function citations(rows: readonly IndicatorOnSheet[], benchmarks: Benchmarks): readonly string[] {
+  const codeBySource = new Map<string, string>();
+  for (const code of publishedCodes(rows)) {
+    const source = benchmarks.source(code);
+    if (!isCellError(source) && !codeBySource.has(source.key)) codeBySource.set(source.key, code);
+  }
+  return [...codeBySource.values()].map((code) => `=${call("SOURCE", quoted(code))}`);
+}
+
 function openingBlocks(theme: Theme): readonly PlannedBlock[] {
   const { authority, from, to, year } = PARAMETERS;
   const day = (cell: string): string => `TEXT(${cell},"d mmmm yyyy")`;
@@ -119,11 +136,10 @@ function openingBlocks(theme: Theme): readonly PlannedBlock[] {
   ];
 }
 
-function rowHeights(indicators: readonly Indicator[], layout: ThemeLayout): Readonly<Record<number, number>> {
+function rowHeights(notes: readonly NotesSection[], layout: ThemeLayout): Readonly<Record<number, number>> {
   const heights: Record<number, number> = { 1: SECTION_HEIGHT, 4: SECTION_HEIGHT };
   const sections = [layout.tableTitle, layout.trendTitle, layout.workingsTitle];
-  for (const row of [...sections, ...notesTitleRows(indicators, layout.notesTitle)])
-    heights[row] = SECTION_HEIGHT;
+  for (const row of [...sections, ...notesTitleRows(notes, layout.notesTitle)]) heights[row] = SECTION_HEIGHT;
   for (const row of [layout.header, layout.trendHeader, layout.workingsHeader]) heights[row] = HEADING_HEIGHT;
   for (let row = layout.trendFirst; row <= layout.trendLast; row += 1) heights[row] = TREND_HEIGHT;
   return heights;

@@ -6,6 +6,7 @@ import {
   columnNumber,
   parseArea,
   quotedSheetName,
+  sheetOfAddress,
 } from "../../../src/core/cells/a1";
 
 describe("A1 addresses", () => {
@@ -54,5 +55,12 @@ describe("A1 addresses", () => {
 
   it("quotes a sheet name", () => {
     expect(quotedSheetName("Children's plans")).toBe("'Children''s plans'");
+  });
+
+  it("reads the sheet of an address", () => {
+    expect(sheetOfAddress("='Children''s plans'!$A$1")).toBe("Children's plans");
+    expect(sheetOfAddress("Sheet1!A1:B2")).toBe("Sheet1");
+    expect(sheetOfAddress("=#REF!$A$1")).toBe("#REF");
+    expect(sheetOfAddress("A1")).toBeNull();
   });
 });

@@ -1,0 +1,58 @@
+import { parseArea } from "../../src/core/cells/a1";
+import { officeWorkbook } from "../../src/excel/workbook-port";
+import type { OpenHost } from "../contract/open-host";
+import type { OpenedWorkbook } from "../contract/workbook-port";
+import { dumpWorkbook, usedCells } from "./workbook-dump";
+
+type Content = string | number | boolean;
+
+/** Fills an opened host with sheets, and nothing else. The first sheet is in front. */
+export function fillSheets(
+  { host, engine }: OpenHost,
+  sheets: Readonly<Record<string, Readonly<Record<string, Content>>>>,
+): void {
+  const former = engine.sheets();
+  const added = Object.entries(sheets).map(([name, cells]) => {
+    const sheet = engine.addSheet(name);
+    for (const [address, content] of Object.entries(cells)) {
+      const area = parseArea(address);
+      if (area) engine.write(sheet.id, area, [[content]]);
+    }
+    return sheet;
+  });
+  for (const sheet of former) engine.deleteSheet(sheet.id);
+  const [first] = added;
+  if (!first) return;
+  engine.activateSheet(first.id);
+  engine.select(first.id, { row: 0, column: 0, rows: 1, columns: 1 });
+  host.batches.length = 0;
+}
+
+/** The workbook of an opened host as the contract suite looks at it. */
+export function asOpenedWorkbook({ host, engine }: OpenHost): OpenedWorkbook {
+  const idOf = (name: string): string => {
+    const sheet = engine.sheets().find((one) => one.name === name);
+    if (!sheet) throw new RangeError(`No sheet ${name}`);
+    return sheet.id;
+  };
+  return {
+    port: officeWorkbook(),
+    sheetNames: async () => engine.sheets().map((sheet) => sheet.name),
+    contents: async (name) => usedCells(engine, idOf(name)),
+    dump: async () => dumpWorkbook(host, engine),
+    userRenames: async (from, to) => engine.renameSheet(idOf(from), to),
+    userSelects: async (name, address) => {
+      const area = parseArea(address);
+      if (!area) throw new RangeError(`Not an address: ${address}`);
+      engine.activateSheet(idOf(name));
+      engine.select(idOf(name), area);
+    },
+    userProtects: async (name) => {
+      host.model.sheetProtection.set(idOf(name), { options: {}, password: null });
+    },
+    userProtectsWorkbook: async () => {
+      host.model.isProtected = true;
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,96 @@
+import { parseArea } from "../../src/core/cells/a1";
+import { templates } from "../../src/templates";
+import type { PlannedSheet, SheetPlan } from "../../src/templates/plan";
+import { given, openCommittedPack } from "../support/committed-pack";
+import { formulaProblems, referencesOf } from "../support/formula-check";
+import { cellsOfSheet } from "../support/plan-text";
+
+const benchmarks = openCommittedPack();
+
+const built = templates.flatMap((template) =>
+  template.examples.map((example) => ({
+    name: `${template.id}, ${example.name}`,
+    template,
+    example,
+    plan: given(template.build(example.inputs, benchmarks, example.lists)) as SheetPlan,
+  })),
+);
+
+const formulasOf = (sheet: PlannedSheet): string[] =>
+  [...cellsOfSheet(sheet).values()].filter(
+    (content): content is string => typeof content === "string" && content.startsWith("="),
+  );
+
+const areaOf = (address: string) => {
+  const area = parseArea(address);
+  if (!area) throw new RangeError(`Not an address: ${address}`);
+  return area;
+};
+
+describe("the registry", () => {
+  it("holds every template once, each with examples", () => {
+    expect(templates.map((template) => template.id)).toEqual(["theme-3-decision-making"]);
+    for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(built)("$name", ({ template, example, plan }) => {
+  it("is plain JSON and the same each time", () => {
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+    expect(template.build(example.inputs, benchmarks, example.lists)).toEqual(plan);
+  });
+
+  it("has formulas that parse, over functions that exist with those arguments", () => {
+    const formulas = plan.sheets.flatMap(formulasOf);
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(formulas.flatMap(formulaProblems)).toEqual([]);
+  });
+
+  it("refers to cells of its own that are filled, typed in or spilled into", () => {
+    for (const sheet of plan.sheets) {
+      const filled = cellsOfSheet(sheet);
+      const mayBeEmpty = new Set(sheet.inputs.map((input) => input.replaceAll("$", "")));
+      const spilled = spilledCells(sheet);
+      const dangling = formulasOf(sheet)
+        .flatMap(referencesOf)
+        .filter((reference) => /^[A-Z]{1,3}\d+$/.test(reference))
+        .filter((cell) => !filled.has(cell) && !mayBeEmpty.has(cell) && !spilled.has(cell));
+      expect(dangling).toEqual([]);
+    }
+  });
+
+  it("puts every input, rule, table and chart on cells of its own", () => {
+    for (const sheet of plan.sheets) {
+      expect(sheet.name.length).toBeLessThanOrEqual(31);
+      for (const address of [...sheet.inputs, ...sheet.validations.map((one) => one.range)])
+        expect(parseArea(address)).not.toBeNull();
+      for (const validation of sheet.validations) expect(sheet.inputs).toContain(validation.range);
+    }
+  });
+
+  it("answers an unknown authority with a sentence", () => {
+    const problem = template.build({ ...example.inputs, authority: "Atlantis" }, benchmarks, []);
+    expect(problem).toMatchObject({
+      code: expect.stringMatching(/^#/),
+      message: expect.stringContaining("Atlantis"),
+    });
+  });
+});
+
+/** Cells left of untouched ones in a block, which a spilled formula fills. */
+function spilledCells(sheet: PlannedSheet): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const block of sheet.blocks) {
+    const { row } = areaOf(block.at);
+    block.cells.forEach((contents, r) => {
+      const [first] = contents;
+      if (typeof first !== "string") return;
+      contents.forEach((content, c) => {
+        if (content === null) cells.add(`${columnAfter(block.at, c)}${row + r + 1}`);
+      });
+    });
+  }
+  return cells;
+}
+
+const columnAfter = (at: string, columns: number): string => String.fromCharCode(at.charCodeAt(0) + columns);

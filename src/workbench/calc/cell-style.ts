@@ -24,17 +24,21 @@ const VERTICAL: readonly (readonly [string, VerticalAlign])[] = [
   ["Center", VerticalAlign.MIDDLE],
   ["Top", VerticalAlign.TOP],
 ];
-const BORDERS: readonly (readonly [string, BorderStyleTypes])[] = [
-  ["Continuous", BorderStyleTypes.THIN],
-  ["Thick", BorderStyleTypes.THICK],
-  ["Medium", BorderStyleTypes.MEDIUM],
-  ["Hairline", BorderStyleTypes.HAIR],
-  ["Dash", BorderStyleTypes.DASHED],
-  ["Dot", BorderStyleTypes.DOTTED],
-  ["DashDot", BorderStyleTypes.DASH_DOT],
-  ["DashDotDot", BorderStyleTypes.DASH_DOT_DOT],
-  ["Double", BorderStyleTypes.DOUBLE],
-  ["SlantDashDot", BorderStyleTypes.SLANT_DASH_DOT],
+/** Excel's line and weight of each of Univer's border lines; the first of a pair is what is read back. */
+const BORDERS: readonly (readonly [line: string, weight: string, BorderStyleTypes])[] = [
+  ["Continuous", "Thin", BorderStyleTypes.THIN],
+  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+  ["Continuous", "Thick", BorderStyleTypes.THICK],
+  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+  ["Dash", "Thin", BorderStyleTypes.DASHED],
+  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+  ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["Double", "Thick", BorderStyleTypes.DOUBLE],
+  ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
 ];
 const EDGES: readonly (readonly [BorderEdge, "t" | "b" | "l" | "r"])[] = [
   ["EdgeTop", "t"],
@@ -58,6 +62,7 @@ export function toStyleData(style: CellStyle): IStyleData {
   if (style.bold !== undefined) data.bl = flag(style.bold);
   if (style.italic !== undefined) data.it = flag(style.italic);
   if (style.underline !== undefined) data.ul = { s: flag(style.underline) };
+  if (style.strikethrough !== undefined) data.st = { s: flag(style.strikethrough) };
   if (style.fontName !== undefined) data.ff = style.fontName;
   if (style.fontSize !== undefined) data.fs = style.fontSize;
   if (style.fontColour !== undefined) data.cl = { rgb: style.fontColour };
@@ -76,33 +81,38 @@ export function toStyleData(style: CellStyle): IStyleData {
   return data;
 }
 
-function toBorders(borders: NonNullable<CellStyle["borders"]>): IBorderData {
+type Borders = NonNullable<CellStyle["borders"]>;
+
+function toBorders(borders: Borders): IBorderData {
   const data: IBorderData = {};
   for (const [edge, key] of EDGES) {
     const border = borders[edge];
     if (!border) continue;
-    const style = toUniver(BORDERS, border.style);
-    data[key] = style === undefined ? null : { s: style, cl: { rgb: border.colour } };
+    const lines = BORDERS.filter(([line]) => line === border.style);
+    const line = lines.find(([, weight]) => weight === border.weight) ?? lines[0];
+    data[key] = line ? { s: line[2], cl: { rgb: border.colour } } : null;
   }
   return data;
 }
 
+function fromBorders(data: Nullable<IBorderData>): Borders {
+  const borders: Partial<Record<BorderEdge, { style: string; colour: string; weight: string }>> = {};
+  for (const [edge, key] of EDGES) {
+    const border = data?.[key];
+    const line = BORDERS.find(([, , type]) => type === border?.s);
+    if (!border || !line) continue;
+    borders[edge] = { style: line[0], weight: line[1], colour: border.cl?.rgb ?? "#000000" };
+  }
+  return borders;
+}
+
 /** A cell's style in Excel's terms, with the defaults of an unformatted cell filled in. */
 export function fromStyleData(data: Nullable<IStyleData>, locked: boolean): Required<CellStyle> {
-  const borders: Partial<Record<BorderEdge, { style: string; colour: string }>> = {};
-  for (const [edge, key] of EDGES) {
-    const border = data?.bd?.[key];
-    if (border?.s) {
-      borders[edge] = {
-        style: toExcel(BORDERS, border.s) ?? "Continuous",
-        colour: border.cl?.rgb ?? "#000000",
-      };
-    }
-  }
   return {
     bold: data?.bl === BooleanNumber.TRUE,
     italic: data?.it === BooleanNumber.TRUE,
     underline: data?.ul?.s === BooleanNumber.TRUE,
+    strikethrough: data?.st?.s === BooleanNumber.TRUE,
     fontName: data?.ff ?? "Aptos Narrow",
     fontSize: data?.fs ?? 11,
     fontColour: data?.cl?.rgb ?? "#000000",
@@ -112,6 +122,6 @@ export function fromStyleData(data: Nullable<IStyleData>, locked: boolean): Requ
     wrapText: data?.tb === WrapStrategy.WRAP,
     indentLevel: Math.round((data?.pd?.l ?? 0) / PIXELS_PER_INDENT),
     locked,
-    borders,
+    borders: fromBorders(data?.bd),
   };
 }

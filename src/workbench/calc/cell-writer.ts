@@ -20,18 +20,24 @@ export interface CellWriter {
 }
 
 const BLANK: ICellData = { v: null, f: null, si: null, p: null };
+const NEW_CELL: ICellData = {};
 
-/** The cell that an entry makes; a format that is given with it applies where the cell has none. */
-function toCell(content: CellContent, isText: () => boolean): { cell: ICellData; format?: string } {
+/**
+ * The cell that an entry makes; a format that is given with it applies where the cell has none.
+ *
+ * @param base what an entry has to remove: the keys of an old formula, or nothing in a new cell
+ */
+function toCell(
+  content: CellContent,
+  base: ICellData,
+  isText: () => boolean,
+): { cell: ICellData; format?: string } {
+  const constant = (v: string | number, t: CellValueType) => ({ cell: { ...base, v, t } });
   if (content === null) return { cell: { ...BLANK } };
-  if (typeof content === "number") {
-    return { cell: { ...BLANK, v: content, t: CellValueType.NUMBER } };
-  }
-  if (typeof content === "boolean") {
-    return { cell: { ...BLANK, v: content ? 1 : 0, t: CellValueType.BOOLEAN } };
-  }
+  if (typeof content === "number") return constant(content, CellValueType.NUMBER);
+  if (typeof content === "boolean") return constant(content ? 1 : 0, CellValueType.BOOLEAN);
   if (isText() && content !== "" && !content.startsWith("'")) {
-    return { cell: { ...BLANK, v: content, t: CellValueType.FORCE_STRING } };
+    return constant(content, CellValueType.FORCE_STRING);
   }
   const entry = parseEntry(content);
   switch (entry.kind) {
@@ -39,17 +45,15 @@ function toCell(content: CellContent, isText: () => boolean): { cell: ICellData;
       return { cell: { ...BLANK } };
     case "formula":
       return { cell: { ...BLANK, f: entry.text } };
-    case "text": {
-      const t = entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING;
-      return { cell: { ...BLANK, v: entry.text, t } };
-    }
+    case "text":
+      return constant(entry.text, entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING);
     case "error":
-      return { cell: { ...BLANK, v: entry.error, t: CellValueType.STRING } };
+      return constant(entry.error, CellValueType.STRING);
     case "boolean":
-      return { cell: { ...BLANK, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN } };
+      return constant(entry.value ? 1 : 0, CellValueType.BOOLEAN);
     case "number": {
-      const cell = { ...BLANK, v: entry.value, t: CellValueType.NUMBER };
-      return entry.format ? { cell, format: entry.format } : { cell };
+      const made = constant(entry.value, CellValueType.NUMBER);
+      return entry.format ? { ...made, format: entry.format } : made;
     }
   }
 }
@@ -153,6 +157,7 @@ export function cellWriter(book: UniverWorkbook, reader: CellReader): CellWriter
     write(sheetId, range, contents) {
       book.reach(sheetId, range);
       const patch: CellPatch = {};
+      const cells = book.sheet(sheetId).getCellMatrix();
       for (let down = 0; down < range.rows; down++) {
         const line: Record<number, ICellData> = {};
         for (let across = 0; across < range.columns; across++) {
@@ -160,7 +165,11 @@ export function cellWriter(book: UniverWorkbook, reader: CellReader): CellWriter
           if (content === undefined) continue;
           const row = range.row + down;
           const column = range.column + across;
-          const { cell, format } = toCell(content, () => formatAt(sheetId, row, column) === "@");
+          const old = cells.getValue(row, column);
+          if (!old && (content === null || content === "")) continue;
+          const base = old?.f || old?.si || old?.p ? BLANK : NEW_CELL;
+          const isText = () => Boolean(old) && formatAt(sheetId, row, column) === "@";
+          const { cell, format } = toCell(content, base, isText);
           if (format && formatAt(sheetId, row, column) === "General") {
             cell.s = { n: { pattern: format } };
           }

@@ -54,9 +54,14 @@ export function registerFunctions(
         repeat: parameter.repeating ? 1 : 0,
       })),
     });
-    // Formulas that were entered before the add-in was loaded were parsed with an unknown name.
-    service.deleteFormulaAstCacheKey(name);
   }
+  forgetParsedFormulas(book);
+}
+
+/** Formulas that were parsed while a name was unknown, or meant something else, are parsed anew. */
+export function forgetParsedFormulas(book: UniverWorkbook): void {
+  // The cache drops what contains the text it is given; every formula contains the empty text.
+  book.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
 
 class CustomFunctionExecutor extends BaseFunction {

@@ -2,6 +2,7 @@ import { tokenize } from "@borgar/fx";
 import { RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { EngineName } from "../workbook/engine";
+import { forgetParsedFormulas } from "./custom-functions";
 import { toExcelFormula, toUniverFormula, type TableNames } from "./formula-dialect";
 import type { UniverWorkbook } from "./univer-workbook";
 
@@ -49,10 +50,13 @@ export function nameList(book: UniverWorkbook, tables: () => readonly TableNames
         formulaOrRefString: plainReference(toUniverFormula(withEquals(formula), tables())),
         localSheetId: sheetId ?? WORKBOOK_SCOPE,
       });
+      forgetParsedFormulas(book);
     },
     deleteName(name, sheetId) {
       const known = find(name, sheetId);
-      if (known) book.run(RemoveDefinedNameCommand.id, { ...known });
+      if (!known) return;
+      book.run(RemoveDefinedNameCommand.id, { ...known });
+      forgetParsedFormulas(book);
     },
   };
 }

@@ -61,8 +61,11 @@ export function sheetLayout(book: UniverWorkbook, reader: CellReader): SheetLayo
       workbook.setActiveSheet(active);
     }
   };
+  /** These commands are declared asynchronous, yet have done their work when the call returns. */
   const shiftCells = (sheetId: string, id: string, range: Rectangle) =>
-    onActiveSheet(sheetId, () => void book.run(id, { range: toRange(range) }));
+    onActiveSheet(sheetId, () =>
+      book.asApi(() => void book.commands.executeCommand(id, { range: toRange(range) })),
+    );
 
   const lastRow = (sheetId: string, range: Rectangle) =>
     Math.min(range.row + range.rows, book.sheet(sheetId).getRowCount()) - range.row;

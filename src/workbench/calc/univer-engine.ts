@@ -1,3 +1,4 @@
+import "./iterator-helpers";
 import type { Univer } from "@univerjs/core";
 import type { EngineEvent, SpreadsheetEngine } from "../workbook/engine";
 import { takeOverCalculation } from "./calculation";
@@ -9,13 +10,14 @@ import { renameInFormulas, translateFormulasOnWrite } from "./formula-cells";
 import { repairFormulas } from "./formula-repairs";
 import { functionCalls } from "./function-calls";
 import { nameList } from "./names";
-import { ruleList } from "./rules";
+import { conditionalRuleList } from "./conditional-rules";
 import { selectionOf } from "./selection";
 import { sheetLayout } from "./sheet-layout";
 import { sheetList } from "./sheet-list";
 import { spillMap } from "./spills";
 import { tableList, type TableList } from "./tables";
 import { openUniverWorkbook } from "./univer-workbook";
+import { validationList } from "./validation-rules";
 
 /** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
 export interface UniverEngine extends SpreadsheetEngine {
@@ -84,7 +86,8 @@ export function createUniverEngine(univer: Univer): UniverEngine {
     ...writer,
     ...layout,
     ...names,
-    ...ruleList(),
+    ...conditionalRuleList(book),
+    ...validationList(book),
     ...selectionOf(book, sheets),
     tables: tables.tables,
     addTable: tables.addTable,

@@ -67,6 +67,8 @@ export interface RecordRule {
     readonly default: string | number | boolean;
     readonly oneOf?: readonly (string | number | boolean)[];
   }[];
+  /** The date that puts a record in the period; absent where the count is a snapshot. */
+  readonly dated?: string;
   /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */
   readonly alsoReads?: readonly string[];
   readonly count: (

@@ -20,7 +20,8 @@ export interface MeasureSettings {
   readonly others?: readonly RecordList[];
 }
 
-const RATE_PER: Partial<Record<IndicatorUnit, number>> = {
+/** What a rate is multiplied by; units that are not here are no rates. */
+export const RATE_PER: Partial<Record<IndicatorUnit, number>> = {
   "per 10,000 children": 10_000,
   "per 100,000 children": 100_000,
 };

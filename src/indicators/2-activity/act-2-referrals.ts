@@ -24,6 +24,7 @@ export const referrals = defineIndicator({
     {
       list: "referrals",
       needs: ["CINreferralDate"],
+      dated: "CINreferralDate",
       counts:
         "Referrals dated in the period, first and last day included; of several for one child on one day the first.",
       follows: "Children in need census guide 4.1 to 4.4; published rates reproduced for 2013 to 2024.",

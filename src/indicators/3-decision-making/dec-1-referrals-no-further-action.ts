@@ -25,6 +25,7 @@ export const referralsNoFurtherAction = defineIndicator({
     {
       list: "referrals",
       needs: ["CINreferralDate", "ReferralNFA"],
+      dated: "CINreferralDate",
       counts: "Referrals dated in the period whose column for no further action says yes, of all of them.",
       follows: "Children in need census guide 4.3; published percentages reproduced in all 1,729 cases.",
       count: (records, period) => {

@@ -25,6 +25,7 @@ export const medianAssessmentDays = defineIndicator({
     {
       list: "assessments",
       needs: ["AssessmentActualStartDate", "AssessmentAuthorisationDate"],
+      dated: "AssessmentAuthorisationDate",
       counts:
         "Working days of the assessments authorised in the period, counted as for DEC-6; those without a duration are left out. The median is Excel's, in whole working days, halves up.",
       follows:

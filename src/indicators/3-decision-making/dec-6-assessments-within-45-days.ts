@@ -39,6 +39,7 @@ export const assessmentsWithin45Days = defineIndicator({
     {
       list: "assessments",
       needs: ["AssessmentActualStartDate", "AssessmentAuthorisationDate"],
+      dated: "AssessmentAuthorisationDate",
       counts:
         "Assessments authorised in the period that took 45 working days or fewer, of all authorised in it. The start is day 0; weekends and England's bank holidays are left out. One that ends before it starts is in the denominator only.",
       follows:

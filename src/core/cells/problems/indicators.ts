@@ -69,3 +69,6 @@ export const optionUnknown = (
     "#VALUE!",
     `The option ${name} cannot be "${seen}": use ${known.map((one) => `"${one}"`).join(" or ")}`,
   );
+
+export const cannotGroupBy = (seen: string, known: readonly string[]): CellError =>
+  new CellError("#VALUE!", `The list cannot be split by "${seen}": use ${quoted(known)}`);

@@ -13,8 +13,10 @@ import { percentCi } from "./statistics/percent-ci";
 import { population } from "./benchmarks/population";
 import { rate } from "./statistics/rate";
 import { rateCi } from "./statistics/rate-ci";
+import { rounded } from "./disclosure/rounded";
 import { series } from "./benchmarks/series";
 import { source } from "./benchmarks/source";
+import { suppress } from "./disclosure/suppress";
 import { themes } from "./framework/themes";
 import { workingdays } from "./calendar/workingdays";
 
@@ -34,8 +36,10 @@ export const functions: readonly CustomFunction[] = [
   population,
   rate,
   rateCi,
+  rounded,
   series,
   source,
+  suppress,
   themes,
   workingdays,
 ];

@@ -33,10 +33,20 @@ const yearBefore = (column: Column): Column => ({
   cell: (area, year) => column.cell(area, year - 1),
 });
 
+/** A column without the areas whose figures the source has wrong or has not. */
+const leavingOut = (column: Column, reader: ColumnReader, { leaveOut }: SeriesDefinition): Column => {
+  if (!leaveOut) return column;
+  const kind = leaveOut === "England" ? "country" : "region";
+  return {
+    ...column,
+    cell: (area, year) => (reader.areas[area]?.kind === kind ? "" : column.cell(area, year)),
+  };
+};
+
 export const assembleSeries = (reader: ColumnReader, definition: SeriesDefinition): AssembledSeries => {
   const { measure, denominator, lait } = definition;
   const read = (name: string | undefined): Column | null =>
-    name === undefined ? null : reader.read(laitColumn(name));
+    name === undefined ? null : leavingOut(reader.read(laitColumn(name)), reader, definition);
   const fills = lait && !lait.compareOnly;
   const value = definition.published ? reader.read(definition.published) : null;
   const numerator = definition.numerator ? reader.read(definition.numerator) : null;

@@ -1,12 +1,16 @@
-import type { PackedAreaEntry } from "../../../src/benchmarks/pack";
+import type { PackedAreaChange, PackedAreaEntry } from "../../../src/benchmarks/pack";
 import type { AssembledSeries } from "../assembled-series";
 import type { ColumnReader } from "../columns";
+import type { PublishedRow } from "../published-folder";
 
 /** What the checks look at: every series with its columns, before anything is written. */
 export interface CheckContext {
   readonly reader: ColumnReader;
   readonly areas: readonly PackedAreaEntry[];
+  readonly changes: readonly PackedAreaChange[];
   readonly series: readonly AssembledSeries[];
+  /** Rows of a table that the pack itself does not read. */
+  published(file: string): readonly PublishedRow[];
 }
 
 /** One check of the build. A failure stops it; an explanation is counted and printed. */

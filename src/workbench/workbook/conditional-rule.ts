@@ -1,4 +1,3 @@
-import type { Rectangle } from "./engine";
 import type { WorkbookModel } from "./workbook-model";
 
 export interface RuleFont {
@@ -28,6 +27,8 @@ export interface RuleLooks {
  * `ColorScale`, `IconSet`), and the member of the same meaning holds its criteria.
  */
 export interface ConditionalRuleDefinition {
+  /** Stays the same while the engine's own id changes with every change of the rule. */
+  readonly id: string;
   readonly type: string;
   priority: number;
   stopIfTrue: boolean;
@@ -70,5 +71,4 @@ export interface ConditionalTarget {
   readonly book: WorkbookModel;
   readonly sheetId: string;
   readonly id: string;
-  readonly area: Rectangle;
 }

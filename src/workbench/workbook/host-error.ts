@@ -14,7 +14,6 @@ const messages = {
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
-  TableOverlap: "A table can't overlap another table.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

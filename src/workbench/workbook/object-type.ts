@@ -39,7 +39,7 @@ export const objectType = <Target>(type: ObjectType<Target>): ObjectType<Target>
 /** A plain piece of the model (a font, an axis) and what to call when it was changed. */
 export interface Part<Content> {
   readonly content: Content;
-  changed(): void;
+  readonly changed: () => void;
 }
 
 /** Another piece of the same thing: its changes count as changes of the whole. */

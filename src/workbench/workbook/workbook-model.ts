@@ -1,4 +1,5 @@
 import type { ChartDefinition } from "./charts/definition";
+import type { ConditionalRuleDefinition } from "./conditional-rule";
 import type { CellStyle, EngineSheet, Rectangle, SpreadsheetEngine } from "./engine";
 import { HostError } from "./host-error";
 
@@ -64,7 +65,8 @@ export type ModelEvent =
   | { type: "visibility"; sheetId: string; before: string; after: string }
   | { type: "settings" }
   | { type: "comments"; sheetId: string; commentId: string; change: "added" | "deleted" | "changed" }
-  | { type: "sheetView"; sheetId: string };
+  | { type: "sheetView"; sheetId: string }
+  | { type: "rules"; sheetId: string };
 
 export interface DocumentProperties {
   title: string;
@@ -99,6 +101,7 @@ export class WorkbookModel {
   readonly cellStyles = new Map<string, string>();
   readonly hiddenGridlines = new Set<string>();
   readonly hiddenHeadings = new Set<string>();
+  readonly conditionalRules = new Map<string, ConditionalRuleDefinition>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties: DocumentProperties = {
     title: "",

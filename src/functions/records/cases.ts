@@ -1,23 +1,26 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
 import type { Grid, Scalar } from "../../core/cells/grid";
+import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
-import type { Count } from "../../indicators/indicator";
+import { casesOf } from "../../indicators/cases";
+import type { Indicator } from "../../indicators/indicator";
 import { defineFunction } from "../define-function";
 import type { ResultCell } from "../function";
 import { DATE_FORMAT } from "../number-formats";
-import { countRecords, nothingInPeriod } from "./count-records";
+import { nothingInPeriod, readRequest } from "./count-records";
 import * as parameters from "./counting-parameters";
 
 const CHOICES = ["counted", "numerator", "not in numerator"] as const;
 
-const chosenRecords = (
-  { counted, inNumerator }: Count,
-  which: (typeof CHOICES)[number],
-): readonly number[] => {
-  if (which === "numerator") return [...inNumerator];
-  if (which === "counted") return [...counted];
-  const inside = new Set(inNumerator);
-  return [...counted].filter((record) => !inside.has(record));
+type Choice = (typeof CHOICES)[number];
+
+const noCases = (indicator: Indicator, period: Period, which: Choice): CellError => {
+  if (which === "counted") return nothingInPeriod(indicator, period);
+  const quantity = which === "numerator" ? "No row" : "Every row";
+  return new CellError(
+    "#N/A",
+    `${quantity} counted for ${indicator.code} is in the numerator: ask for "counted"`,
+  );
 };
 
 const dateColumnsOf = (records: RecordList): ReadonlySet<number> =>
@@ -27,11 +30,11 @@ const dateColumnsOf = (records: RecordList): ReadonlySet<number> =>
       .flatMap(({ name }) => records.column(name)?.rangeColumn ?? []),
   );
 
-const rowsOf = (grid: Grid, records: RecordList, chosen: readonly number[]): ResultCell[][] => {
+const rowsOf = (grid: Grid, records: RecordList, rangeRows: readonly number[]): ResultCell[][] => {
   const dates = dateColumnsOf(records);
   const cellOf = (cell: Scalar, column: number): ResultCell =>
     typeof cell === "number" && dates.has(column) ? { number: cell, format: DATE_FORMAT } : cell;
-  return chosen.map((record) => (grid[(records.rowNumbers[record] ?? 0) - 1] ?? []).map(cellOf));
+  return rangeRows.map((row) => (grid[row - 1] ?? []).map(cellOf));
 };
 
 export const cases = defineFunction({
@@ -66,17 +69,13 @@ export const cases = defineFunction({
   ],
   run: ([code, records, from, to, which = "counted", mapping, options], context) => {
     const period = { from, to };
-    const found = countRecords({ indicator: code, records, period, mapping, options }, context);
+    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+    if (isCellError(read)) return read;
+    const wanted = which === "counted" ? "all" : which;
+    const found = casesOf(read.indicator, read.records, period, wanted, read.settings);
     if (isCellError(found)) return found;
-    if (found.count.counted.length === 0) return nothingInPeriod(found.indicator, period);
-    const chosen = chosenRecords(found.count, which);
-    if (chosen.length === 0) {
-      return new CellError(
-        "#N/A",
-        `${found.indicator.code} counts ${found.count.counted.length} rows and none is "${which}": ask for "counted"`,
-      );
-    }
-    const headings = records[found.records.report.headingRow - 1] ?? [];
-    return [headings, ...rowsOf(records, found.records, chosen)];
+    if (found.rangeRows.length === 0) return noCases(read.indicator, period, which);
+    const headings = records[found.headingRow - 1] ?? [];
+    return [headings, ...rowsOf(records, read.records, found.rangeRows)];
   },
 });

@@ -5,8 +5,8 @@ import { longDate } from "../../core/calendar/excel-dates";
 import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
 import { findIndicator } from "../../indicators/index";
-import type { Count, Indicator, Measure } from "../../indicators/indicator";
-import { countIndicator, measureOf } from "../../indicators/measure";
+import type { Indicator, Measure } from "../../indicators/indicator";
+import { measureIndicator, type MeasureSettings } from "../../indicators/measure";
 import { recordsFor } from "../../indicators/records-for";
 import type { FunctionContext } from "../function";
 import { mappingArgument } from "./mapping-argument";
@@ -22,17 +22,18 @@ export interface CountRequest {
   readonly options: string | undefined;
 }
 
-export interface CountedRecords {
+/** An indicator with the list that it is counted from, read, and the choices of its rule. */
+export interface ReadRequest {
   readonly indicator: Indicator;
   readonly records: RecordList;
-  readonly count: Count;
+  readonly settings: MeasureSettings;
 }
 
-/** Counts an indicator over a range, reading each range once. */
-export const countRecords = (
+/** Finds the indicator and reads the range; each range is read once, however many formulas ask for it. */
+export const readRequest = (
   request: CountRequest,
   { readings }: FunctionContext,
-): CountedRecords | CellError => {
+): ReadRequest | CellError => {
   const indicator = findIndicator(request.indicator);
   if (isCellError(indicator)) return indicator;
   const mapping = mappingArgument(request.mapping);
@@ -41,10 +42,11 @@ export const countRecords = (
   if (isCellError(options)) return options;
   const reading = mapping === undefined ? {} : { mapping };
   const records = recordsFor(indicator, request.records, readings, reading);
-  if (isCellError(records)) return records;
-  const count = countIndicator(indicator, records, request.period, { options });
-  return isCellError(count) ? count : { indicator, records, count };
+  return isCellError(records) ? records : { indicator, records, settings: { options } };
 };
+
+/** Whether the value of an indicator divides by a population. */
+export const isRate = ({ unit }: Indicator): boolean => unit.startsWith("per 1");
 
 /** Counts an indicator over a range and turns the count into its value and interval. */
 export const measureRecords = (
@@ -52,15 +54,17 @@ export const measureRecords = (
   population: Scalar | undefined,
   context: FunctionContext,
 ): { readonly indicator: Indicator; readonly measure: Measure } | CellError => {
-  const counted = countRecords(request, context);
-  if (isCellError(counted)) return counted;
-  const { indicator, count } = counted;
+  const read = readRequest(request, context);
+  if (isCellError(read)) return read;
+  const { indicator, records, settings } = read;
   const children = populationArgument(population, request.period.to, () => context.benchmarks);
   if (isCellError(children)) return children;
-  const isRate = indicator.unit.startsWith("per 1");
-  if (isRate && children === undefined) return new CellError("#N/A", populationMissing(indicator.unit));
-  const measure = measureOf(indicator, count, children === undefined ? {} : { population: children });
-  return { indicator, measure };
+  if (isRate(indicator) && children === undefined) {
+    return new CellError("#N/A", populationMissing(indicator.unit));
+  }
+  const withChildren = children === undefined ? settings : { ...settings, population: children };
+  const measure = measureIndicator(indicator, records, request.period, withChildren);
+  return isCellError(measure) ? measure : { indicator, measure };
 };
 
 /** What a cell says when the period holds nothing to take a share or a middle of. */

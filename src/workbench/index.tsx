@@ -1,15 +1,24 @@
 import { createRoot } from "react-dom/client";
 import { Page, type PageActions } from "./shell/page";
+import { pageAccess, type PageAccess } from "./shell/page-access";
 import { startingState } from "./shell/page-state";
 import { Store } from "./shell/store";
 import { applyTheme, startingTheme } from "./shell/theme";
 import { Workbench } from "./shell/workbench";
 import "./workbench.css";
 
+declare global {
+  interface Window {
+    workbench: PageAccess;
+  }
+}
+
 const theme = startingTheme(new URLSearchParams(location.search));
 applyTheme(theme);
 const store = new Store(startingState(theme));
 const workbench = new Workbench(store);
+
+window.workbench = pageAccess(workbench);
 
 const actions: PageActions = {
   openFile: (file) => workbench.openFile(file),

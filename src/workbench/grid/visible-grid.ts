@@ -33,6 +33,8 @@ export type GridApi = ReturnType<typeof createUniver>["univerAPI"];
 export interface VisibleGrid {
   readonly engine: UniverEngine;
   readonly api: GridApi;
+  /** The element that the cells are painted on. */
+  canvas(): HTMLCanvasElement | null;
   /** Lets the formula editor list the functions and explain their arguments. */
   explain(namespace: string, functions: readonly CustomFunctionMetadata[]): void;
   dispose(): void;
@@ -83,6 +85,7 @@ export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
   return {
     engine,
     api: univerAPI,
+    canvas: () => container.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]"),
     explain(namespace, functions) {
       const descriptions = univer.__getInjector().get(IDescriptionService);
       descriptions.registerDescriptions(functions.map((each) => functionHelp(namespace, each)));

@@ -21,9 +21,11 @@ export interface GridWatcher {
 
 const isError = (value: CellValue): value is ErrorValue => typeof value === "object" && value !== null;
 
-const boxOf = ({ api }: VisibleGrid, row: number, column: number): DOMRect | null => {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  return sheet ? sheet.getRange(row, column).getCellRect() : null;
+/** Univer measures a cell from the corner of its canvas. */
+const boxOf = ({ api, canvas }: VisibleGrid, row: number, column: number): DOMRect | null => {
+  const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
+  const corner = canvas()?.getBoundingClientRect();
+  return cell && corner ? new DOMRect(corner.x + cell.x, corner.y + cell.y, cell.width, cell.height) : null;
 };
 
 const errorAt = (grid: VisibleGrid, cell: ActiveCell): CellInError | null => {

@@ -1,4 +1,6 @@
-import { ChevronDown12Regular, PaintBucket20Regular, TextColor20Regular } from "@fluentui/react-icons";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { PaintBucket20Regular } from "@fluentui/react-icons/svg/paint-bucket";
+import { TextColor20Regular } from "@fluentui/react-icons/svg/text";
 import type { CellStyle } from "../workbook/engine";
 import { Drop } from "./drop";
 import { NUMBER_FORMATS, PALETTE } from "./format-choices";

@@ -1,24 +1,22 @@
 import type { FluentIcon } from "@fluentui/react-icons";
-import {
-  ArrowRedo20Regular,
-  ArrowUndo20Regular,
-  ClipboardPaste20Regular,
-  Copy20Regular,
-  Cut20Regular,
-  DecimalArrowLeft20Regular,
-  DecimalArrowRight20Regular,
-  Filter20Regular,
-  TextAlignCenter20Regular,
-  TextAlignLeft20Regular,
-  TextAlignRight20Regular,
-  TextBold20Regular,
-  TextItalic20Regular,
-  TextUnderline20Regular,
-  TextWrap20Regular,
-  TableDeleteRow20Regular,
-  TableFreezeRow20Regular,
-  TableInsertRow20Regular,
-} from "@fluentui/react-icons";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ClipboardPaste20Regular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { Cut20Regular } from "@fluentui/react-icons/svg/cut";
+import { DecimalArrowLeft20Regular } from "@fluentui/react-icons/svg/decimal-arrow-left";
+import { DecimalArrowRight20Regular } from "@fluentui/react-icons/svg/decimal-arrow-right";
+import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
+import { TableDeleteRow20Regular } from "@fluentui/react-icons/svg/table-delete-row";
+import { TableFreezeRow20Regular } from "@fluentui/react-icons/svg/table-freeze-row";
+import { TableInsertRow20Regular } from "@fluentui/react-icons/svg/table-insert-row";
+import { TextAlignCenter20Regular } from "@fluentui/react-icons/svg/text-align-center";
+import { TextAlignLeft20Regular } from "@fluentui/react-icons/svg/text-align-left";
+import { TextAlignRight20Regular } from "@fluentui/react-icons/svg/text-align-right";
+import { TextBold20Regular } from "@fluentui/react-icons/svg/text-bold";
+import { TextItalic20Regular } from "@fluentui/react-icons/svg/text-italic";
+import { TextUnderline20Regular } from "@fluentui/react-icons/svg/text-underline";
+import { TextWrap20Regular } from "@fluentui/react-icons/svg/text-wrap";
 import type { CellStyle } from "../workbook/engine";
 
 /** One button of the Home tab: what it is called, and the grid command it runs on the selection. */

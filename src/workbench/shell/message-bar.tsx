@@ -1,4 +1,6 @@
-import { Dismiss16Regular, ErrorCircle20Filled, Info20Filled } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info20Filled } from "@fluentui/react-icons/svg/info";
 
 export interface Message {
   readonly kind: "error" | "note";

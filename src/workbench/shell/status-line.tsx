@@ -1,4 +1,4 @@
-import { LockClosed16Regular } from "@fluentui/react-icons";
+import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import type { SelectionSummary } from "../grid/selection-summary";
 
 export type CalculationState = "ready" | "calculating" | "manual" | "editing" | "busy";

@@ -1,4 +1,4 @@
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
 
 export interface TaskPaneProps {

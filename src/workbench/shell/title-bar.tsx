@@ -1,4 +1,6 @@
-import { DarkTheme20Regular, FolderOpen20Regular, Save20Regular } from "@fluentui/react-icons";
+import { DarkTheme20Regular } from "@fluentui/react-icons/svg/dark-theme";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { useRef } from "react";
 import { Drop } from "./drop";
 import { THEMES, type Theme } from "./theme";

@@ -1,3 +1,4 @@
+import { ChartLayer } from "../grid/chart-layer";
 import { addToCellMenu } from "../grid/cell-menu";
 import { openVisibleGrid, type VisibleGrid } from "../grid/visible-grid";
 import { watchGrid } from "../grid/watch-grid";
@@ -18,6 +19,8 @@ export class Workbench implements PageActions {
   private openHost: WorkbenchHost | null = null;
   private pane: HTMLElement | null = null;
   private files: AddInFiles | null = null;
+  /** When each part was there, in milliseconds from the start of navigation. */
+  readonly milestones: Record<string, number> = {};
 
   constructor(private readonly store: Store<PageState>) {}
 
@@ -38,6 +41,7 @@ export class Workbench implements PageActions {
     this.openGrid = openVisibleGrid(gridPlace);
     this.chooseTheme(this.store.read().theme);
     this.watch(this.openGrid);
+    this.reached("grid");
     try {
       this.join(await reading);
     } catch (error) {
@@ -61,7 +65,13 @@ export class Workbench implements PageActions {
       this.grid.api,
       entries.map((control) => ({ id: control.id, label: control.label, run: () => this.press(control) })),
     );
+    new ChartLayer(this.grid, host);
     this.attach();
+    this.reached("add-in");
+  }
+
+  private reached(milestone: string): void {
+    this.milestones[milestone] = Math.round(performance.now());
   }
 
   private attach(): void {
@@ -143,8 +153,12 @@ export class Workbench implements PageActions {
   }
 
   async openFile(file: File): Promise<void> {
+    await this.openBytes(await file.arrayBuffer(), file.name);
+  }
+
+  async openBytes(_bytes: ArrayBuffer, name: string): Promise<void> {
     await Promise.resolve();
-    this.report(`${file.name} cannot be opened yet`);
+    this.report(`${name} cannot be opened yet`);
   }
 
   async saveFile(): Promise<void> {

@@ -1,0 +1,167 @@
+import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
+import type { ChartDrawing, SeriesDrawing } from "../workbook/charts/drawing";
+import type { ChartAxisDefinition } from "../workbook/charts/definition";
+import {
+  dashes,
+  fillColour,
+  font,
+  GRID_LINE,
+  hasNoLine,
+  INK,
+  lineColour,
+  lineWidth,
+  marker,
+  tickLabel,
+} from "./chart-looks";
+
+type Family = "line" | "bar" | "scatter" | "pie" | "doughnut";
+
+interface Shape {
+  readonly family: Family;
+  readonly horizontal?: boolean;
+  readonly stacked?: boolean;
+  readonly filled?: boolean;
+  readonly markers?: boolean;
+  /** Points without lines between them. */
+  readonly loose?: boolean;
+}
+
+const isBarLike = /^(Column|Bar|Cylinder|Cone|Pyramid)/;
+
+/**
+ * How Excel's chart types are drawn. Three-dimensional types are drawn flat.
+ *
+ * @example shapeOf("BarStacked") // { family: "bar", horizontal: true, stacked: true }
+ */
+export const shapeOf = (type: string): Shape => {
+  if (isBarLike.test(type))
+    return { family: "bar", horizontal: type.includes("Bar"), stacked: type.includes("Stacked") };
+  if (type.startsWith("XYScatter"))
+    return { family: "scatter", loose: type === "XYScatter", markers: !type.includes("NoMarkers") };
+  if (type.includes("Pie")) return { family: "pie" };
+  if (type.startsWith("Doughnut")) return { family: "doughnut" };
+  return {
+    family: "line",
+    filled: type.includes("Area"),
+    stacked: type.includes("Stacked"),
+    markers: type.includes("Markers"),
+  };
+};
+
+const pointColours = ({ definition, values }: SeriesDrawing, index: number): string | string[] => {
+  const own = Object.keys(definition.points).length > 0;
+  const plain = fillColour(definition, index);
+  return own ? values.map((_, at) => definition.points[at]?.looks.fill.color ?? plain) : plain;
+};
+
+const lineDataset = (series: SeriesDrawing, index: number, shape: Shape) => {
+  const { definition } = series;
+  const loose = shape.loose === true && !definition.looks.line.lineStyle && !definition.looks.line.color;
+  return {
+    borderColor: lineColour(definition, index),
+    borderWidth: lineWidth(definition),
+    borderDash: dashes(definition),
+    showLine: !hasNoLine(definition) && !loose,
+    fill: shape.filled === true,
+    backgroundColor: fillColour(definition, index),
+    tension: definition.smooth ? 0.4 : 0,
+    ...marker(definition, index, shape.markers === true || loose),
+  };
+};
+
+const dataset = (series: SeriesDrawing, index: number, chartType: string): ChartDataset => {
+  const shape = shapeOf(series.definition.chartType || chartType);
+  const label = series.name;
+  if (shape.family === "scatter") {
+    const data = series.values.map((y, at) => ({ x: series.x[at] ?? at + 1, y: y ?? Number.NaN }));
+    return { type: "scatter", label, data, ...lineDataset(series, index, shape) } as ChartDataset;
+  }
+  const data = [...series.values];
+  if (shape.family === "line")
+    return { type: "line", label, data, ...lineDataset(series, index, shape) } as ChartDataset;
+  return {
+    type: shape.family,
+    label,
+    data,
+    backgroundColor: pointColours(series, index),
+    borderColor: series.definition.looks.border.color ?? "#ffffff",
+    borderWidth: 1,
+    barPercentage: 0.9,
+    categoryPercentage: 100 / (100 + (series.definition.gapWidth ?? 60)),
+  } as ChartDataset;
+};
+
+const axisOf = (drawing: ChartDrawing, type: ChartAxisDefinition["type"]): ChartAxisDefinition | undefined =>
+  drawing.definition.axes.find((axis) => axis.type === type && axis.axisGroup === "Primary");
+
+const limit = (value: number | "" | undefined): number | undefined => (value === "" ? undefined : value);
+
+const scale = (axis: ChartAxisDefinition | undefined, numeric: boolean, stacked: boolean) => ({
+  display: axis?.visible ?? true,
+  stacked,
+  reverse: axis?.reversePlotOrder ?? false,
+  min: numeric ? limit(axis?.minimum) : undefined,
+  max: numeric ? limit(axis?.maximum) : undefined,
+  title: {
+    display: Boolean(axis?.title.visible && axis.title.text),
+    text: axis?.title.text ?? "",
+    color: INK,
+    font: font(axis?.title.looks.font ?? {}, 10),
+  },
+  grid: { display: axis?.majorGridlines.visible ?? numeric, color: GRID_LINE },
+  border: { color: "#8c8c8c" },
+  ticks: {
+    color: axis?.looks.font.color ?? INK,
+    font: font(axis?.looks.font ?? {}, 9),
+    ...(numeric ? { callback: (value: number | string) => tickLabel(axis, Number(value)) } : {}),
+  },
+});
+
+const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOptions> => {
+  if (shape.family === "pie" || shape.family === "doughnut") return {};
+  const stacked = shape.stacked === true;
+  const categories = scale(axisOf(drawing, "Category"), shape.family === "scatter", stacked);
+  const values = scale(axisOf(drawing, "Value"), true, stacked);
+  const [x, y] = shape.horizontal ? [values, categories] : [categories, values];
+  return { x, y } as Record<string, ScaleOptions>;
+};
+
+const titleOf = ({ definition, series }: ChartDrawing): string =>
+  definition.title.text ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
+
+/** What the drawing library is asked to draw for a chart of the workbook. */
+export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
+  const { definition } = drawing;
+  const shape = shapeOf(definition.chartType);
+  const series = drawing.series.filter((each) => !each.definition.filtered);
+  const title = titleOf(drawing);
+  const configuration = {
+    type: shape.family,
+    data: {
+      labels: [...(series[0]?.categories ?? [])],
+      datasets: series.map((each, index) => dataset(each, index, definition.chartType)),
+    },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: shape.horizontal ? "y" : "x",
+      spanGaps: definition.displayBlanksAs === "Interplotted",
+      scales: scales(drawing, shape),
+      plugins: {
+        title: {
+          display: definition.title.visible && title !== "",
+          text: title,
+          color: definition.title.looks.font.color ?? INK,
+          font: font(definition.title.looks.font, 14),
+        },
+        legend: {
+          display: definition.legend.visible,
+          position: (definition.legend.position || "Bottom").toLowerCase().replace("corner", "right"),
+          labels: { color: INK, usePointStyle: true, boxHeight: 7 },
+        },
+      },
+    },
+  };
+  return configuration as unknown as ChartConfiguration;
+};

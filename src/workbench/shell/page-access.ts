@@ -1,0 +1,109 @@
+import type { VisibleGrid } from "../grid/visible-grid";
+import type { WorkbenchHost } from "../host";
+import { formatArea, parseArea } from "../workbook/address";
+import type { CellContent, CellValue, Rectangle } from "../workbook/engine";
+import type { Workbench } from "./workbench";
+
+/** Everything of one sheet that a reader of the workbook could notice. */
+export interface SheetDump {
+  readonly name: string;
+  readonly visibility: string;
+  readonly used: string | null;
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly styles: readonly (readonly unknown[])[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly columnWidths: readonly number[];
+}
+
+export interface WorkbookDump {
+  readonly sheets: readonly SheetDump[];
+  readonly tables: readonly unknown[];
+  readonly names: readonly unknown[];
+  readonly charts: readonly unknown[];
+}
+
+/** The workbench as the browser's console and the end-to-end tests see it: `window.workbench`. */
+export interface PageAccess {
+  readonly grid: VisibleGrid;
+  readonly host: WorkbenchHost;
+  /** Milliseconds from the start of navigation. */
+  readonly milestones: Readonly<Record<string, number>>;
+  values(sheet: string, address: string): CellValue[][];
+  formulas(sheet: string, address: string): CellContent[][];
+  text(sheet: string, address: string): string[][];
+  write(sheet: string, address: string, contents: CellContent[][]): void;
+  select(sheet: string, address: string): void;
+  dump(): WorkbookDump;
+  settled(): Promise<void>;
+  restartRuntime(): void;
+  openBytes(bytes: ArrayBuffer, name: string): Promise<void>;
+}
+
+const columnsOf = (area: Rectangle): number[] =>
+  Array.from({ length: area.columns }, (_, index) => area.column + index);
+
+const dumpSheet = ({ engine }: VisibleGrid, sheetId: string): SheetDump => {
+  const sheet = engine.sheets().find(({ id }) => id === sheetId);
+  const used = engine.usedRange(sheetId, false);
+  const area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return {
+    name: sheet?.name ?? "",
+    visibility: sheet?.visibility ?? "",
+    used: used && formatArea(used),
+    formulas: used ? engine.formulas(sheetId, area) : [],
+    values: used ? engine.values(sheetId, area) : [],
+    numberFormats: used ? engine.numberFormats(sheetId, area) : [],
+    styles: rows.map((row) =>
+      columnsOf(area).map((column) => engine.style(sheetId, { row, column, rows: 1, columns: 1 })),
+    ),
+    frozen: engine.frozen(sheetId),
+    columnWidths: columnsOf(area).map((column) => engine.columnWidth(sheetId, column)),
+  };
+};
+
+const sheetIdOf = ({ engine }: VisibleGrid, name: string): string => {
+  const sheet = engine.sheets().find((each) => each.name === name);
+  if (!sheet) throw new Error(`The workbook has no sheet named ${name}`);
+  return sheet.id;
+};
+
+/** Opens the workbench to the console. It only reads and writes what the page's user can. */
+export const pageAccess = (workbench: Workbench): PageAccess => {
+  const at = (sheet: string, address: string): [string, Rectangle] => {
+    const area = parseArea(address);
+    if (!area) throw new Error(`${address} is no address`);
+    return [sheetIdOf(workbench.grid, sheet), area];
+  };
+  return {
+    get grid() {
+      return workbench.grid;
+    },
+    get host() {
+      return workbench.host;
+    },
+    get milestones() {
+      return workbench.milestones;
+    },
+    values: (sheet, address) => workbench.grid.engine.values(...at(sheet, address)),
+    formulas: (sheet, address) => workbench.grid.engine.formulas(...at(sheet, address)),
+    text: (sheet, address) => workbench.grid.engine.text(...at(sheet, address)),
+    write: (sheet, address, contents) => workbench.grid.engine.write(...at(sheet, address), contents),
+    select: (sheet, address) => {
+      const [sheetId, area] = at(sheet, address);
+      workbench.grid.engine.activateSheet(sheetId);
+      workbench.grid.engine.select(sheetId, area);
+    },
+    dump: () => ({
+      sheets: workbench.grid.engine.sheets().map(({ id }) => dumpSheet(workbench.grid, id)),
+      tables: workbench.grid.engine.tables(),
+      names: workbench.grid.engine.names(),
+      charts: workbench.host.charts(),
+    }),
+    settled: () => workbench.grid.engine.settled(),
+    restartRuntime: () => workbench.restartRuntime(),
+    openBytes: (bytes, name) => workbench.openBytes(bytes, name),
+  };
+};

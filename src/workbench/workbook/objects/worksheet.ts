@@ -4,7 +4,7 @@ import { eventNumbers } from "../event-numbers";
 import { findRange, rangeArgument, rangeObject } from "../find-range";
 import { HostError } from "../host-error";
 import { objectOf, type ObjectReference, type SheetTarget } from "../object-reference";
-import { objectType } from "../object-type";
+import { objectType, type Property } from "../object-type";
 import { requireStructure } from "../protection";
 import { copySheet } from "../copy-sheet";
 import { checkSheetName, sheetObject } from "./worksheet-collection";
@@ -59,6 +59,24 @@ const sheetEvent = (type: number): { type: number; target(target: SheetTarget): 
   target: ({ sheetId }) => sheetId,
 });
 
+const showGridlines: Property<SheetTarget> = {
+  get: ({ book, sheetId }) => !book.hiddenGridlines.has(sheetId),
+  set: ({ book, sheetId }, value) => {
+    if (value === true) book.hiddenGridlines.delete(sheetId);
+    else book.hiddenGridlines.add(sheetId);
+    book.engine.setSheet(sheetId, { gridlines: value === true });
+  },
+};
+
+const showHeadings: Property<SheetTarget> = {
+  get: ({ book, sheetId }) => !book.hiddenHeadings.has(sheetId),
+  set: ({ book, sheetId }, value) => {
+    if (value === true) book.hiddenHeadings.delete(sheetId);
+    else book.hiddenHeadings.add(sheetId);
+    book.emit({ type: "sheetView", sheetId });
+  },
+};
+
 export const worksheet = objectType<SheetTarget>({
   name: "Worksheet",
   id: ({ sheetId }) => sheetId,
@@ -86,22 +104,11 @@ export const worksheet = objectType<SheetTarget>({
       get: (target) => sheetOf(target).tabColour,
       set: (target, value) => target.book.engine.setSheet(target.sheetId, { tabColour: String(value) }),
     },
-    showGridlines: {
-      get: ({ book, sheetId }) => !book.hiddenGridlines.has(sheetId),
-      set: ({ book, sheetId }, value) => {
-        if (value === true) book.hiddenGridlines.delete(sheetId);
-        else book.hiddenGridlines.add(sheetId);
-        book.engine.setSheet(sheetId, { gridlines: value === true });
-      },
-    },
-    showHeadings: {
-      get: ({ book, sheetId }) => !book.hiddenHeadings.has(sheetId),
-      set: ({ book, sheetId }, value) => {
-        if (value === true) book.hiddenHeadings.delete(sheetId);
-        else book.hiddenHeadings.add(sheetId);
-        book.emit({ type: "sheetView", sheetId });
-      },
-    },
+    // office.js reads these under one name and writes them under another.
+    showGridlines,
+    gridlines: showGridlines,
+    showHeadings,
+    headings: showHeadings,
     enableCalculation: () => true,
     standardHeight: () => 15,
     standardWidth: () => 8.43,

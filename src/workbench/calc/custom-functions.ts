@@ -29,6 +29,10 @@ type Parameter = CustomFunctionMetadata["parameters"][number];
 /** Excel's ceiling for arguments of one function. */
 const MOST_ARGUMENTS = 255;
 
+/** The name of a custom function as formulas write it. */
+export const qualifiedName = (namespace: string, { name }: CustomFunctionMetadata) =>
+  `${namespace}.${name}`.toUpperCase();
+
 /** Makes the functions of an add-in known to the formula engine, as Excel does with functions.json. */
 export function registerFunctions(
   book: UniverWorkbook,
@@ -39,7 +43,7 @@ export function registerFunctions(
 ): void {
   const service = book.injector.get(IFunctionService);
   for (const metadata of functions) {
-    const name = `${namespace}.${metadata.name}`.toUpperCase();
+    const name = qualifiedName(namespace, metadata);
     service.registerExecutors(new CustomFunctionExecutor(name, metadata, calls, run));
     service.registerDescriptions({
       functionName: name,

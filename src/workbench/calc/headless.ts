@@ -1,4 +1,4 @@
-import "./iterator-helpers";
+import "./missing-iterator-methods";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";

@@ -1,10 +1,11 @@
-import "./iterator-helpers";
+import "./missing-iterator-methods";
 import type { Univer } from "@univerjs/core";
-import type { EngineEvent, SpreadsheetEngine } from "../workbook/engine";
+import type { EngineEvent, SpreadsheetEngine, ValidationRule } from "../workbook/engine";
 import { takeOverCalculation } from "./calculation";
+import { cellLoader, type CellLoader } from "./cell-loader";
 import { cellReader } from "./cell-reader";
 import { cellWriter } from "./cell-writer";
-import { registerFunctions } from "./custom-functions";
+import { qualifiedName, registerFunctions } from "./custom-functions";
 import { eventSource } from "./events";
 import { renameInFormulas, translateFormulasOnWrite } from "./formula-cells";
 import { repairFormulas } from "./formula-repairs";
@@ -20,13 +21,16 @@ import { openUniverWorkbook } from "./univer-workbook";
 import { validationList } from "./validation-rules";
 
 /** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
-export interface UniverEngine extends SpreadsheetEngine {
+export interface UniverEngine extends SpreadsheetEngine, CellLoader {
   readonly univer: Univer;
   rowHidden(sheetId: string, row: number): boolean;
   columnHidden(sheetId: string, column: number): boolean;
   gridlines(sheetId: string): boolean;
   /** The sentence of a custom function's error in a cell. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
+  validations(sheetId: string): readonly ValidationRule[];
+  /** Upper-case names of the custom functions that are registered, with their namespace. */
+  customFunctionNames(): readonly string[];
 }
 
 /**
@@ -41,6 +45,7 @@ export function createUniverEngine(univer: Univer): UniverEngine {
   const calculation = takeOverCalculation(book);
   const calls = functionCalls((cells) => calculation.touch(cells));
   const spills = spillMap(book);
+  const functionNames = new Set<string>();
   const events = eventSource(book);
 
   const messageAt = (sheetId: string, row: number, column: number) => {
@@ -84,6 +89,7 @@ export function createUniverEngine(univer: Univer): UniverEngine {
     ...sheets,
     ...reader,
     ...writer,
+    ...cellLoader(book),
     ...layout,
     ...names,
     ...conditionalRuleList(book),
@@ -95,7 +101,9 @@ export function createUniverEngine(univer: Univer): UniverEngine {
     deleteTable: tables.deleteTable,
     spill: spills.at,
     messageAt,
+    customFunctionNames: () => [...functionNames],
     registerCustomFunctions(namespace, functions, run) {
+      for (const each of functions) functionNames.add(qualifiedName(namespace, each));
       registerFunctions(book, calls, namespace, functions, run);
       calculation.recalculate();
     },

@@ -1,3 +1,18 @@
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
 /** Sentences of the about and privacy page. */
 export const about = {
   title: "About and privacy",
@@ -13,9 +28,13 @@ export const about = {
   figures: (series: string, count: string) => `${series} series and ${count} published figures are included.`,
   figuresVersion: (version: string) => `Pack ${version}`,
   checks: "Checks made when the figures were put together",
-  check: (name: string, compared: string, agreed: string) => `${name}: ${agreed} of ${compared} agree`,
+  check: (name: string, compared: string, agreed: string, explained: string) =>
+    explained === "0"
+      ? `${name}: ${agreed} of ${compared} agree`
+      : `${name}: ${agreed} of ${compared} agree, ${explained} differ for a known reason`,
   sources: "Sources",
   sourceLine: (title: string, publisher: string, published: string) => `${title}, ${publisher}, ${published}`,
+  month: (month: number, year: string) => `${months[month - 1] ?? ""} ${year}`.trim(),
   leftOut: "Left out",
   leftOutLine: (what: string, reason: string) => `${what}: ${reason}`,
   codes: "Indicator codes are CSPI’s own. They are not government codes.",

@@ -2,8 +2,8 @@
 export const authority = {
   label: "Local authority",
   placeholder: "Type a name or code",
-  loading: "Loading authorities",
-  unavailable: "Authorities could not be loaded",
+  loading: "Loading",
+  unavailable: "Not loaded",
   nearest: "No exact match. Did you mean:",
   noMatch: (typed: string) =>
     `No authority matches “${typed}”. Try part of the name, or its three-digit code.`,

@@ -24,5 +24,9 @@ export const catalogue = {
     "A new sheet with your values, comparisons, a chart and sources. Your own sheets stay as they are.",
   codesAreOurs: "Indicator codes are CSPI’s own.",
   england: "England",
-  headline: (area: string, year: number) => `${area}, ${year}`,
+  figuresOf: (area: string, year: number) =>
+    `Published figures of ${area} for ${year}, with England beneath.`,
+  figuresOfEngland: (year: number) => `Published figures of England for ${year}.`,
+  beside: (area: string, value: string) => `${area} ${value}`,
+  olderYear: (year: number) => `for ${year}`,
 } as const;

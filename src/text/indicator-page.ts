@@ -10,10 +10,10 @@ export const indicatorPage = {
   follows: "Rule followed",
   measured: "Measured",
   measuredWords: {
-    "over the year": "over the year to 31 March",
-    "at 31 March": "on 31 March",
-    "at 30 September": "on 30 September",
-    "academic year": "over the academic year",
+    "over the year": "Over the year to 31 March",
+    "at 31 March": "On 31 March",
+    "at 30 September": "On 30 September",
+    "academic year": "Over the academic year",
   },
   higherMeans: "What a higher value means",
   better: {

@@ -1,6 +1,6 @@
 /** Sentences of inserting a sheet or a row. */
 export const insert = {
-  title: (name: string) => `Insert ${name}`,
+  eyebrow: "Insert as a sheet",
   preparing: "Looking at the workbook’s lists",
   inserting: "Inserting",
   whatTitle: "What will be inserted",
@@ -13,6 +13,7 @@ export const insert = {
   nothingTouched: "Your own sheets, tables and names are not changed. You can undo it with one press.",
   previewAlt: (name: string) => `The first rows of the sheet “${name}”, with formulas shown as ƒ`,
   formulaMark: "ƒ",
+  date: (day: number, month: number, year: number) => `${day}/${month}/${year}`,
   listsTitle: "Lists of yours that will be used",
   noLists: "No list in this workbook was recognised. The sheet will have cells to type your values in.",
   sure: (sureness: string, columns: string) => `${sureness}: ${columns}`,

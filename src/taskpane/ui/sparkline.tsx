@@ -84,6 +84,11 @@ function Line({ series, place }: { series: SparkSeries; place: (value: number, i
           strokeLinecap="round"
         />
       ))}
+      {runs
+        .filter((run) => run.length === 1)
+        .map(([point]) =>
+          point === undefined ? null : <circle key={point.x} cx={point.x} cy={point.y} r={2} stroke="none" />,
+        )}
       {end !== undefined && <circle cx={end.x} cy={end.y} r={series.own ? 4 : 2.5} stroke="none" />}
     </g>
   );

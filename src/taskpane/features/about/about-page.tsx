@@ -18,6 +18,12 @@ const useStyles = makeStyles({
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
+/** "2025-10" and "2025-10-23" as "October 2025"; a year alone as it is. */
+const monthInWords = (date: string): string => {
+  const [year = "", month] = date.split("-");
+  return month === undefined ? year : text.about.month(Number(month), year);
+};
+
 const whole = (count: number) => count.toLocaleString("en-GB");
 
 function List({ lines }: { lines: readonly string[] }) {
@@ -43,8 +49,8 @@ function NationalFigures({ pack }: { pack: PackInformation }) {
       </Section>
       <Section title={text.about.checks}>
         <List
-          lines={pack.checks.map(({ name, compared, agreed }) =>
-            text.about.check(name, whole(compared), whole(agreed)),
+          lines={pack.checks.map(({ name, compared, agreed, explained }) =>
+            text.about.check(name, whole(compared), whole(agreed), whole(explained)),
           )}
         />
       </Section>
@@ -56,7 +62,7 @@ function NationalFigures({ pack }: { pack: PackInformation }) {
       <Section title={text.about.sources}>
         <List
           lines={pack.sources.map(({ title, publisher, published }) =>
-            text.about.sourceLine(title, publisher, published),
+            text.about.sourceLine(title, publisher, monthInWords(published)),
           )}
         />
       </Section>

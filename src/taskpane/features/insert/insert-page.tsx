@@ -86,7 +86,7 @@ export function InsertPage({ template: id }: { template: string }) {
       </PageFrame>
     );
   return (
-    <PageFrame title={text.insert.title(template.title)} lead={template.about}>
+    <PageFrame eyebrow={text.insert.eyebrow} title={template.title} lead={template.about}>
       {canInsert(port) && <Preparation template={template} />}
     </PageFrame>
   );

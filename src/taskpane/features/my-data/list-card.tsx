@@ -1,4 +1,5 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import { useState } from "react";
 import { text } from "../../../text/en-gb";
 import { DataTable } from "../../ui/data-table";
@@ -14,7 +15,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  top: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  goTo: { flexShrink: 0, whiteSpace: "nowrap", minWidth: "auto" },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   small: {
     ...typographyStyles.caption1,
@@ -22,7 +26,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   columns: { width: "100%" },
 });
 
@@ -60,34 +63,50 @@ interface ListCardProps {
   readonly onGoTo: () => void;
 }
 
+function Recognised({ guess }: { guess: ListGuess }) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p className={styles.small}>
+        {text.myData.surenessAbout(guess.matched.length, guess.matched.length + guess.ignored.length)}
+      </p>
+      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? text.myData.hideColumns : text.myData.showColumns}
+      </Button>
+      {isOpen && <Columns guess={guess} />}
+    </>
+  );
+}
+
 /** One list of the workbook: what it was taken for, how sure, and its columns on request. */
 export function ListCard({ list, onGoTo }: ListCardProps) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
   const { guess } = list;
   return (
     <li className={styles.card}>
       <div className={styles.top}>
-        <h3 className={styles.title}>{guess?.title ?? list.name}</h3>
-        {guess !== null && <Badge {...badges[guess.sureness]}>{text.myData.sureness[guess.sureness]}</Badge>}
-      </div>
-      <p className={styles.small}>{text.myData.place(list.name, list.sheetName, list.rows)}</p>
-      {guess !== null && (
-        <p className={styles.small}>
-          {text.myData.surenessAbout(guess.matched.length, guess.matched.length + guess.ignored.length)}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        {guess !== null && (
-          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? text.myData.hideColumns : text.myData.showColumns}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" aria-label={text.myData.goTo(list.name)} onClick={onGoTo}>
+        <div className={styles.words}>
+          <div className={styles.name}>
+            <h3 className={styles.title}>{guess?.title ?? list.name}</h3>
+            {guess !== null && (
+              <Badge {...badges[guess.sureness]}>{text.myData.sureness[guess.sureness]}</Badge>
+            )}
+          </div>
+          <p className={styles.small}>{text.myData.place(list.name, list.sheetName, list.rows)}</p>
+        </div>
+        <Button
+          className={styles.goTo}
+          size="small"
+          appearance="subtle"
+          icon={<OpenRegular />}
+          aria-label={text.myData.goTo(list.name)}
+          onClick={onGoTo}
+        >
           {text.myData.goToShort}
         </Button>
       </div>
-      {guess !== null && isOpen && <Columns guess={guess} />}
+      {guess !== null && <Recognised guess={guess} />}
     </li>
   );
 }

@@ -1,18 +1,16 @@
 // Writes what is derived from the registries: functions.json for Excel, and the reference pages in docs.
 // `--check` writes nothing and fails when a file is not what it would write.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { generatedFiles } from "./generate/generated-files";
+import { staleAmong } from "./generate/stale-files";
 
 const root = join(__dirname, "..");
-
-const isStale = (path: string, content: string): boolean =>
-  !existsSync(path) || readFileSync(path, "utf8") !== content;
 
 const main = async (): Promise<void> => {
   const check = process.argv.includes("--check");
   const files = await generatedFiles(root);
-  const stale = files.filter(({ path, content }) => isStale(path, content));
+  const stale = staleAmong(files);
   for (const { path, content } of stale) {
     if (!check) writeFileSync(path, content);
     console.log(`${check ? "stale" : "written"}: ${relative(root, path)}`);

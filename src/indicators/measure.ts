@@ -116,7 +116,18 @@ export const measureOf = (indicator: Indicator, count: Count, settings: MeasureS
       cautions: [...cautions, ...missing],
     };
   }
-  if (denominator === null) return { ...base, ...EMPTY, value: numerator, method: "no interval: a count" };
+  if (denominator === null) {
+    return {
+      ...base,
+      ...EMPTY,
+      value: roundHalfUp(numerator, indicator.decimals),
+      method: "no interval: a count",
+    };
+  }
+  if (indicator.unit !== "per cent") {
+    const ratio = ratioHalfUp(numerator, denominator, 1, indicator.decimals);
+    return { ...base, ...EMPTY, value: denominator === 0 ? null : ratio, method: "no interval: a ratio" };
+  }
   return { ...base, ...percentage(indicator, count, confidence) };
 };
 

@@ -1,3 +1,4 @@
+import { inNeedOn } from "../counting/need-count";
 import { defineIndicator } from "../indicator";
 
 export const childrenInNeed = defineIndicator({
@@ -17,5 +18,44 @@ export const childrenInNeed = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table B1", publisher: "Department for Education" },
   cautions: ["Referrals that still wait for an assessment are included."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "referrals",
+      needs: ["CINreferralDate", "CINclosureDate"],
+      counts:
+        "Referrals up to the last day of the period that are not closed by then, without those with no further action and those closed as not in need. Episodes count; unborn children and young people over 18 are in.",
+      follows:
+        "Children in need census guide 1.2 and 4.6: one closed on 31 March is not in need on it. Referrals that wait for an assessment are inside, an open decision.",
+      count: (records, period) => {
+        const inNeed = inNeedOn(records, "CINreferralDate", period.to);
+        return {
+          numerator: inNeed.records.length,
+          denominator: null,
+          counted: inNeed.records,
+          inNumerator: inNeed.records,
+          durations: inNeed.days,
+          cautions: inNeed.cautions,
+        };
+      },
+    },
+    {
+      list: "children-in-need",
+      needs: ["CINstartDate", "CINclosureDate"],
+      counts:
+        "Children of the list whose need started by the last day of the period and is not closed by then.",
+      follows:
+        "Ofsted, ILACS Annex A, list 6: one row a child, care leavers and referral-only cases left out, so the figure is below the published one.",
+      count: (records, period) => {
+        const inNeed = inNeedOn(records, "CINstartDate", period.to);
+        return {
+          numerator: inNeed.records.length,
+          denominator: null,
+          counted: inNeed.records,
+          inNumerator: inNeed.records,
+          durations: inNeed.days,
+          cautions: inNeed.cautions,
+        };
+      },
+    },
+  ],
 });

@@ -1,4 +1,8 @@
+import { openOn } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
+
+/** Agreed series of short-term placements. */
+const SHORT_BREAKS = new Set(["V3", "V4"]);
 
 export const childrenLookedAfter = defineIndicator({
   code: "ACT-10",
@@ -20,5 +24,25 @@ export const childrenLookedAfter = defineIndicator({
     publisher: "Department for Education",
   },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "children-looked-after",
+      needs: ["CareStartDate", "CareEndDate"],
+      counts:
+        "Children who started to be looked after by the last day of the period and have not ceased by then, without agreed series of short-term placements (V3, V4).",
+      follows: "Local Authority Interactive Tool; Ofsted, ILACS Annex A, list 8.",
+      count: (records, period) => {
+        const open = openOn(records, "CareStartDate", "CareEndDate", period.to);
+        const status = records.column("LegalStatus")?.texts ?? [];
+        const lookedAfter = open.records.filter((record) => !SHORT_BREAKS.has(status[record] ?? ""));
+        return {
+          numerator: lookedAfter.length,
+          denominator: null,
+          counted: lookedAfter,
+          inNumerator: lookedAfter,
+          cautions: open.cautions,
+        };
+      },
+    },
+  ],
 });

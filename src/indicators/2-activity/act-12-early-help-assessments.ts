@@ -1,3 +1,5 @@
+import { eventsInPeriod } from "../counting/event-count";
+import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
 export const earlyHelpAssessments = defineIndicator({
@@ -18,5 +20,23 @@ export const earlyHelpAssessments = defineIndicator({
   cautions: [
     "A local measure: there is no national definition and no comparable figure of other authorities.",
   ],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "early-help-assessments",
+      needs: ["EarlyHelpStartDate"],
+      dated: "EarlyHelpStartDate",
+      counts: "Early help assessments with a start date in the period, each child and day once.",
+      follows: "Local measure.",
+      count: (records, period) => {
+        const events = eventsInPeriod(records, "EarlyHelpStartDate", period);
+        return {
+          numerator: events.records.length,
+          denominator: null,
+          counted: events.records,
+          inNumerator: events.records,
+          cautions: [...events.cautions, ...referralCautions(records, period)],
+        };
+      },
+    },
+  ],
 });

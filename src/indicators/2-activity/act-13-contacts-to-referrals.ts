@@ -1,3 +1,5 @@
+import { cautions } from "../../core/cells/problems/cautions";
+import { answeredYes, everyRecordInPeriod } from "../counting/event-count";
 import { defineIndicator } from "../indicator";
 
 export const contactsToReferrals = defineIndicator({
@@ -17,5 +19,29 @@ export const contactsToReferrals = defineIndicator({
   measured: "over the year",
   source: null,
   cautions: ["A local measure: authorities record contacts differently."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "contacts",
+      needs: ["ContactDate", "BecameReferral"],
+      dated: "ContactDate",
+      counts:
+        "Contacts dated in the period whose outcome is a referral, of all contacts of the period. Every row counts.",
+      follows: "Local measure.",
+      count: (records, period) => {
+        const events = everyRecordInPeriod(records, "ContactDate", period);
+        const column = records.column("BecameReferral");
+        const { yes, unknown } = answeredYes(events.records, column);
+        return {
+          numerator: yes.length,
+          denominator: events.records.length,
+          counted: events.records,
+          inNumerator: yes,
+          cautions: [
+            ...events.cautions,
+            ...(unknown > 0 ? [cautions.unknownAnswer(unknown, column?.heading ?? "Outcome")] : []),
+          ],
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,5 @@
+import { eventsInPeriod } from "../counting/event-count";
+import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
 export const section47Enquiries = defineIndicator({
@@ -17,5 +19,23 @@ export const section47Enquiries = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table C2", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "section-47-enquiries",
+      needs: ["S47ActualStartDate"],
+      dated: "S47ActualStartDate",
+      counts: "Enquiries whose strategy discussion is in the period, each child and day once.",
+      follows: "Children in need census guide 4.12.1; one enquiry for a child on a day.",
+      count: (records, period) => {
+        const events = eventsInPeriod(records, "S47ActualStartDate", period);
+        return {
+          numerator: events.records.length,
+          denominator: null,
+          counted: events.records,
+          inNumerator: events.records,
+          cautions: [...events.cautions, ...referralCautions(records, period)],
+        };
+      },
+    },
+  ],
 });

@@ -1,4 +1,27 @@
+import type { Period } from "../../core/calendar/period";
+import type { RecordList } from "../../core/records/record-list";
+import { conferencesHeld, otherRecords, ownRecords } from "../counting/conference-count";
+import { referralCautions } from "../counting/referral-cautions";
+import type { Count, CountingOptions } from "../indicator";
 import { defineIndicator } from "../indicator";
+
+const countConferences = (
+  records: RecordList,
+  period: Period,
+  _options: CountingOptions,
+  others?: readonly RecordList[],
+): Count => {
+  const { held, cautions } = conferencesHeld(records, period, others);
+  const own = ownRecords(records, held);
+  return {
+    numerator: held.length,
+    denominator: null,
+    counted: own,
+    inNumerator: own,
+    alsoCounted: otherRecords(records, held, held),
+    cautions: [...cautions, ...referralCautions(records, period)],
+  };
+};
 
 export const initialConferences = defineIndicator({
   code: "ACT-5",
@@ -18,5 +41,25 @@ export const initialConferences = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table C2", publisher: "Department for Education" },
   cautions: ["A list of section 47 enquiries alone lacks the conferences of children who moved in."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "section-47-enquiries",
+      needs: ["DateOfInitialCPC"],
+      dated: "DateOfInitialCPC",
+      alsoReads: ["referrals"],
+      counts:
+        "Initial conferences dated in the period, each child and day once; with the list of referrals beside it those of children who moved in are added.",
+      follows:
+        "Children in need census guide 4.8 and 4.12: counted by the date of the conference, also when the enquiry began before the period.",
+      count: countConferences,
+    },
+    {
+      list: "conferences",
+      needs: ["DateOfInitialCPC", "ConferenceType"],
+      dated: "DateOfInitialCPC",
+      counts: "Initial and transfer-in conferences dated in the period, each child and day once.",
+      follows: "Counted by the date of the conference; review conferences are left out.",
+      count: countConferences,
+    },
+  ],
 });

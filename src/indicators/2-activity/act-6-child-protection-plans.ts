@@ -1,3 +1,4 @@
+import { openOn } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const childProtectionPlans = defineIndicator({
@@ -17,5 +18,24 @@ export const childProtectionPlans = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D4", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate", "CPPendDate"],
+      counts:
+        "Plans that started on or before the last day of the period and have no end or end after it. Every row counts.",
+      follows: "Children in need census: a plan that ends on 31 March is not open on it. The day may be any.",
+      count: (records, period) => {
+        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        return {
+          numerator: open.records.length,
+          denominator: null,
+          counted: open.records,
+          inNumerator: open.records,
+          durations: open.days,
+          cautions: open.cautions,
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,5 @@
+import { startedIn } from "../counting/plan-count";
+import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
 export const plansStarting = defineIndicator({
@@ -17,5 +19,24 @@ export const plansStarting = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table D3", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate"],
+      dated: "CPPstartDate",
+      counts: "Plans that started in the period.",
+      follows:
+        "Children in need census, table D3. A list with one row a child (Annex A list 7) lacks earlier plans.",
+      count: (records, period) => {
+        const started = startedIn(records, "CPPstartDate", "CPPendDate", period);
+        return {
+          numerator: started.records.length,
+          denominator: null,
+          counted: started.records,
+          inNumerator: started.records,
+          cautions: [...started.cautions, ...referralCautions(records, period)],
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,5 @@
+import { endedIn } from "../counting/plan-count";
+import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
 export const plansEnding = defineIndicator({
@@ -16,5 +18,24 @@ export const plansEnding = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table D6", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate", "CPPendDate"],
+      dated: "CPPendDate",
+      counts: "Plans that ended in the period.",
+      follows: "Children in need census, table D6.",
+      count: (records, period) => {
+        const ended = endedIn(records, "CPPstartDate", "CPPendDate", period);
+        return {
+          numerator: ended.records.length,
+          denominator: null,
+          counted: ended.records,
+          inNumerator: ended.records,
+          durations: ended.days,
+          cautions: [...ended.cautions, ...referralCautions(records, period)],
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,7 @@
+import { assessmentFactors as factorCodes } from "../../core/records/code-lists/assessment-factors";
+import { recordsInPeriod } from "../counting/event-count";
+import { textOption } from "../counting/options";
+import { factorsOf } from "../../core/records/factor-codes";
 import { defineIndicator } from "../indicator";
 
 export const assessmentFactors = defineIndicator({
@@ -20,5 +24,38 @@ export const assessmentFactors = defineIndicator({
     "Percentages of several factors do not add up to 100.",
     "The publication counts episodes of need; a list of assessments counts assessments.",
   ],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "assessments",
+      needs: ["AssessmentAuthorisationDate", "AssessmentFactors"],
+      dated: "AssessmentAuthorisationDate",
+      counts:
+        "Assessments authorised in the period that name the factor, of those authorised in it that name any. Several codes in one cell may be separated by commas, semicolons, spaces or lines.",
+      follows: "Children in need census, table C3.",
+      options: [
+        {
+          name: "factor",
+          about: "The census code of the factor",
+          default: "3B",
+          oneOf: factorCodes.map((entry) => entry.code),
+        },
+      ],
+      count: (records, period, options) => {
+        const days = records.column("AssessmentAuthorisationDate")?.numbers ?? new Float64Array(0);
+        const texts = records.column("AssessmentFactors")?.texts ?? [];
+        const wanted = textOption(options, "factor", "3B");
+        const known = recordsInPeriod(days, period).filter(
+          (record) => factorsOf(texts[record] ?? "").length > 0,
+        );
+        const chosen = known.filter((record) => factorsOf(texts[record] ?? "").includes(wanted));
+        return {
+          numerator: chosen.length,
+          denominator: known.length,
+          counted: known,
+          inNumerator: chosen,
+          cautions: [],
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,5 @@
+import { inNeedOn } from "../counting/need-count";
+import { lastingAtLeast, TWO_YEARS_DAYS } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const timeInNeed = defineIndicator({
@@ -17,5 +19,44 @@ export const timeInNeed = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table B4", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "referrals",
+      needs: ["CINreferralDate", "CINclosureDate"],
+      counts:
+        "Episodes open on the last day of the period that started 730 days or more before it, of all episodes open (counted as for ACT-1).",
+      follows: "Children in need census, table B4.",
+      count: (records, period) => {
+        const inNeed = inNeedOn(records, "CINreferralDate", period.to);
+        const long = lastingAtLeast(inNeed, TWO_YEARS_DAYS);
+        return {
+          numerator: long.length,
+          denominator: inNeed.records.length,
+          counted: inNeed.records,
+          inNumerator: long,
+          durations: inNeed.days,
+          cautions: inNeed.cautions,
+        };
+      },
+    },
+    {
+      list: "children-in-need",
+      needs: ["CINstartDate", "CINclosureDate"],
+      counts:
+        "Children in need on the last day of the period since 730 days or more, of all children in need on it.",
+      follows: "Ofsted, ILACS Annex A, list 6: one row a child.",
+      count: (records, period) => {
+        const inNeed = inNeedOn(records, "CINstartDate", period.to);
+        const long = lastingAtLeast(inNeed, TWO_YEARS_DAYS);
+        return {
+          numerator: long.length,
+          denominator: inNeed.records.length,
+          counted: inNeed.records,
+          inNumerator: long,
+          durations: inNeed.days,
+          cautions: inNeed.cautions,
+        };
+      },
+    },
+  ],
 });

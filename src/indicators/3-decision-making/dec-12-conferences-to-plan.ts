@@ -1,4 +1,43 @@
+import type { CellError } from "../../core/cells/cell-error";
+import type { Period } from "../../core/calendar/period";
+import { otherListNeeded } from "../../core/cells/problems/indicators";
+import type { RecordList } from "../../core/records/record-list";
+import { conferencesHeld, otherRecords, ownRecords, type Conference } from "../counting/conference-count";
+import type { Count, CountingOptions } from "../indicator";
 import { defineIndicator } from "../indicator";
+
+/** Child and day of every plan that starts. */
+const planStarts = (plans: RecordList): Set<string> => {
+  const ids = plans.column("LAchildID")?.texts ?? [];
+  const starts = plans.column("CPPstartDate")?.numbers ?? new Float64Array(0);
+  return new Set(ids.map((id, record) => `${id}|${starts[record] ?? NaN}`));
+};
+
+const countLedToPlan = (
+  records: RecordList,
+  period: Period,
+  _options: CountingOptions,
+  others: readonly RecordList[] = [],
+): Count | CellError => {
+  const { held, cautions } = conferencesHeld(records, period, others);
+  const answered = records.column("ResultedInPlan");
+  const plans = others.find((other) => other.list.id === "child-protection-plans");
+  if (!answered && !plans) return otherListNeeded("DEC-12", "child protection plans");
+  const starts = plans ? planStarts(plans) : new Set<string>();
+  const ledToPlan = (one: Conference): boolean =>
+    answered && one.records === records
+      ? answered.flags[one.record] === 1
+      : starts.has(`${one.child}|${one.day}`);
+  const led = held.filter(ledToPlan);
+  return {
+    numerator: led.length,
+    denominator: held.length,
+    counted: ownRecords(records, held),
+    inNumerator: ownRecords(records, led),
+    alsoCounted: otherRecords(records, held, led),
+    cautions,
+  };
+};
 
 export const conferencesToPlan = defineIndicator({
   code: "DEC-12",
@@ -17,5 +56,28 @@ export const conferencesToPlan = defineIndicator({
   measured: "over the year",
   source: null,
   cautions: ["A local measure; nationally only the ratio of plans started to conferences can be had."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "section-47-enquiries",
+      needs: ["DateOfInitialCPC"],
+      dated: "DateOfInitialCPC",
+      alsoReads: ["child-protection-plans", "referrals"],
+      counts:
+        "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",
+      follows:
+        "Not published. The list's own answer is used before inferring one; a plan starts on the day of its conference (census validation rule 2885).",
+      count: countLedToPlan,
+    },
+    {
+      list: "conferences",
+      needs: ["DateOfInitialCPC", "ConferenceType"],
+      dated: "DateOfInitialCPC",
+      alsoReads: ["child-protection-plans"],
+      counts:
+        "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",
+      follows:
+        "Not published. The list's own answer is used before inferring one; a plan starts on the day of its conference (census validation rule 2885).",
+      count: countLedToPlan,
+    },
+  ],
 });

@@ -1,4 +1,51 @@
+import type { Period } from "../../core/calendar/period";
+import { cautions } from "../../core/cells/problems/cautions";
+import type { RecordList } from "../../core/records/record-list";
+import {
+  conferencesHeld,
+  otherRecords,
+  ownRecords,
+  workingDaysToConference,
+} from "../counting/conference-count";
+import type { Band } from "../counting/durations";
+import type { Count, CountingOptions } from "../indicator";
 import { defineIndicator } from "../indicator";
+
+/** Working days in which a conference is due. */
+const LIMIT = 15;
+
+/** The published bands of working days to a conference. */
+export const conferenceBands: readonly Band[] = [
+  { label: "0-10", above: -1, upTo: 10 },
+  { label: "11-15", above: 10, upTo: 15 },
+  { label: "16-20", above: 15, upTo: 20 },
+  { label: "21 or more", above: 20, upTo: Infinity },
+];
+
+const countInTime = (
+  records: RecordList,
+  period: Period,
+  _options: CountingOptions,
+  others?: readonly RecordList[],
+): Count => {
+  const { held, cautions: told } = conferencesHeld(records, period, others);
+  const inTime = held.filter((one) => workingDaysToConference(one) <= LIMIT);
+  const noStart = held.filter((one) => Number.isNaN(one.clockStart)).length;
+  const backwards = held.filter((one) => one.day < one.clockStart).length;
+  return {
+    numerator: inTime.length,
+    denominator: held.length,
+    counted: ownRecords(records, held),
+    inNumerator: ownRecords(records, inTime),
+    alsoCounted: otherRecords(records, held, inTime),
+    durations: Float64Array.from(held, workingDaysToConference),
+    cautions: [
+      ...told,
+      ...(noStart > 0 ? [cautions.noStart(noStart)] : []),
+      ...(backwards > 0 ? [cautions.endBeforeStart(backwards)] : []),
+    ],
+  };
+};
 
 export const conferencesWithin15Days = defineIndicator({
   code: "DEC-7",
@@ -17,5 +64,27 @@ export const conferencesWithin15Days = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table C2", publisher: "Department for Education" },
   cautions: ["A conference dated before its enquiry is in the denominator only."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "section-47-enquiries",
+      needs: ["S47ActualStartDate", "DateOfInitialCPC"],
+      dated: "DateOfInitialCPC",
+      alsoReads: ["referrals"],
+      counts:
+        "Initial conferences dated in the period that were held 15 working days or fewer after the strategy discussion, of all initial conferences of the period. With the list of referrals beside it, those of children who moved in are added and timed from the referral.",
+      follows:
+        "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
+      count: countInTime,
+    },
+    {
+      list: "conferences",
+      needs: ["S47ActualStartDate", "DateOfInitialCPC", "ConferenceType"],
+      dated: "DateOfInitialCPC",
+      counts:
+        "Initial and transfer-in conferences dated in the period held 15 working days or fewer after the strategy discussion of the row, of all of them.",
+      follows:
+        "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
+      count: countInTime,
+    },
+  ],
 });

@@ -1,3 +1,7 @@
+import { otherListNeeded } from "../../core/cells/problems/indicators";
+import { numberOption } from "../counting/options";
+import { lastingAtLeast, openOn, SIX_MONTHS_DAYS, THREE_MONTHS_DAYS } from "../counting/plan-count";
+import { reviewDates, reviewedInTime } from "../counting/review-times";
 import { defineIndicator } from "../indicator";
 
 export const reviewsInTime = defineIndicator({
@@ -17,5 +21,41 @@ export const reviewsInTime = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D9", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["LAchildID", "CPPstartDate", "CPPendDate"],
+      alsoReads: ["reviews"],
+      counts:
+        "Plans open on the last day of the period that are 91 days old or more: in the numerator when the first review came within 91 days of the start, every later one within 183 days of the one before, and the last within 183 days of the last day. A plan without a review is not in time.",
+      follows:
+        "Local Authority Interactive Tool and census guide 5.5. For a plan that was open before the period, the gap before the first review given is not judged when that review was before the period too. Three and six months are 91 and 183 days: an open decision.",
+      options: [
+        { name: "firstReviewDays", about: "Days in which the first review is due", default: 91 },
+        { name: "laterReviewDays", about: "Days in which each later review is due", default: 183 },
+      ],
+      count: (records, period, options, others) => {
+        const reviews = others?.find((other) => other.list.id === "reviews");
+        if (!reviews) return otherListNeeded("PLN-1", "reviews");
+        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const due = lastingAtLeast(open, THREE_MONTHS_DAYS);
+        const limits = {
+          first: numberOption(options, "firstReviewDays", THREE_MONTHS_DAYS),
+          later: numberOption(options, "laterReviewDays", SIX_MONTHS_DAYS),
+        };
+        const dates = reviewDates(records, reviews);
+        const starts = records.column("CPPstartDate")?.numbers ?? new Float64Array(0);
+        const inTime = due.filter((record) =>
+          reviewedInTime(starts[record] ?? NaN, dates(record), period, limits),
+        );
+        return {
+          numerator: inTime.length,
+          denominator: due.length,
+          counted: due,
+          inNumerator: inTime,
+          cautions: open.cautions,
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { lastingAtLeast, openOn, TWO_YEARS_DAYS } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansOpenTwoYears = defineIndicator({
@@ -17,5 +18,26 @@ export const plansOpenTwoYears = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D5", publisher: "Department for Education" },
   cautions: ["Most authorities have so few that the figure is suppressed."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate", "CPPendDate"],
+      counts:
+        "Plans open on the last day of the period that started 730 days or more before it, of all plans open.",
+      follows:
+        "Local Authority Interactive Tool: more than 729 days. The denominator is plans at 31 March, as table D5 has it.",
+      count: (records, period) => {
+        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const long = lastingAtLeast(open, TWO_YEARS_DAYS);
+        return {
+          numerator: long.length,
+          denominator: open.records.length,
+          counted: open.records,
+          inNumerator: long,
+          durations: open.days,
+          cautions: open.cautions,
+        };
+      },
+    },
+  ],
 });

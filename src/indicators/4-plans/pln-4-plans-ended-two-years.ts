@@ -1,3 +1,4 @@
+import { endedIn, lastingAtLeast, TWO_YEARS_DAYS } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansEndedTwoYears = defineIndicator({
@@ -17,5 +18,26 @@ export const plansEndedTwoYears = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table D7", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate", "CPPendDate"],
+      dated: "CPPendDate",
+      counts:
+        "Plans that ended in the period 730 days or more after they started, of all plans that ended in it.",
+      follows: "Local Authority Interactive Tool: more than 729 days; table D7.",
+      count: (records, period) => {
+        const ended = endedIn(records, "CPPstartDate", "CPPendDate", period);
+        const long = lastingAtLeast(ended, TWO_YEARS_DAYS);
+        return {
+          numerator: long.length,
+          denominator: ended.records.length,
+          counted: ended.records,
+          inNumerator: long,
+          durations: ended.days,
+          cautions: ended.cautions,
+        };
+      },
+    },
+  ],
 });

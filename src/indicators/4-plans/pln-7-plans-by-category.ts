@@ -1,3 +1,6 @@
+import { categoriesOfAbuse } from "../../core/records/code-lists/category-of-abuse";
+import { textOption } from "../counting/options";
+import { openOn } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansByCategory = defineIndicator({
@@ -17,5 +20,43 @@ export const plansByCategory = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D4", publisher: "Department for Education" },
   cautions: ["Initial and latest category are separate distributions."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "child-protection-plans",
+      needs: ["CPPstartDate", "CPPendDate", "LatestCategoryOfAbuse"],
+      counts: "Plans open on the last day of the period whose category is the one chosen, of all plans open.",
+      follows: "Children in need census guide 5.2; the latest category unless the option says initial.",
+      options: [
+        {
+          name: "category",
+          about: "The category of abuse",
+          default: "NEG",
+          oneOf: categoriesOfAbuse.map((entry) => entry.code),
+        },
+        {
+          name: "which",
+          about: "The latest category or the initial one",
+          default: "latest",
+          oneOf: ["latest", "initial"],
+        },
+      ],
+      count: (records, period, options) => {
+        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const field =
+          textOption(options, "which", "latest") === "initial"
+            ? "InitialCategoryOfAbuse"
+            : "LatestCategoryOfAbuse";
+        const category = textOption(options, "category", "NEG");
+        const texts = records.column(field)?.texts ?? [];
+        const chosen = open.records.filter((record) => texts[record] === category);
+        return {
+          numerator: chosen.length,
+          denominator: open.records.length,
+          counted: open.records,
+          inNumerator: chosen,
+          cautions: open.cautions,
+        };
+      },
+    },
+  ],
 });

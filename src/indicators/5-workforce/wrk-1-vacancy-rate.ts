@@ -1,3 +1,6 @@
+import { vacanciesNeeded } from "../../core/cells/problems/indicators";
+import { numberOption } from "../counting/options";
+import { inPost, workforceCautions } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
 export const vacancyRate = defineIndicator({
@@ -17,5 +20,33 @@ export const vacancyRate = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: ["A post covered by an agency worker is still vacant."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "workforce",
+      needs: ["AgencyWorker", "FTE"],
+      counts:
+        "The vacancies given, of the vacancies and the full-time equivalents of employed workers who have not left by the last day of the period.",
+      follows:
+        "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
+      options: [
+        {
+          name: "vacancies",
+          about: "Vacancies on the day, in full-time equivalents; no list holds them",
+          default: 0,
+        },
+      ],
+      count: (records, period, options) => {
+        if (options["vacancies"] === undefined) return vacanciesNeeded();
+        const vacancies = numberOption(options, "vacancies", 0);
+        const staff = inPost(records, period.to, 0);
+        return {
+          numerator: vacancies,
+          denominator: vacancies + staff.fte,
+          counted: staff.records,
+          inNumerator: [],
+          cautions: workforceCautions(records, period),
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,5 @@
+import { textOption } from "../counting/options";
+import { basisOption, inPost, leavers, workforceCautions } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
 export const turnoverRate = defineIndicator({
@@ -17,5 +19,27 @@ export const turnoverRate = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: ["The denominator is the number in post at the end of the year, not an average."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "workforce",
+      needs: ["AgencyWorker", "FTE", "RoleEndDate"],
+      counts:
+        "Employed workers who left in the period, of those in post on its last day. A leaver's hours are those of 30 September before, else of the contract.",
+      follows:
+        "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced. Workers in post at the end, not the average, are the denominator.",
+      options: [basisOption],
+      count: (records, period, options) => {
+        const left = leavers(records, period);
+        const staff = inPost(records, period.to, 0);
+        const people = textOption(options, "basis", "FTE") === "headcount";
+        return {
+          numerator: people ? left.headcount : left.fte,
+          denominator: people ? staff.headcount : staff.fte,
+          counted: staff.records,
+          inNumerator: left.records,
+          cautions: workforceCautions(records, period),
+        };
+      },
+    },
+  ],
 });

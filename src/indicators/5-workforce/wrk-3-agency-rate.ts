@@ -1,3 +1,5 @@
+import { textOption } from "../counting/options";
+import { basisOption, inPost, workforceCautions } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
 export const agencyRate = defineIndicator({
@@ -17,5 +19,26 @@ export const agencyRate = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "workforce",
+      needs: ["AgencyWorker", "FTE"],
+      counts: "Agency workers on the last day of the period, of agency and employed workers on it.",
+      follows:
+        "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
+      options: [basisOption],
+      count: (records, period, options) => {
+        const agency = inPost(records, period.to, 1);
+        const staff = inPost(records, period.to, 0);
+        const people = textOption(options, "basis", "FTE") === "headcount";
+        return {
+          numerator: people ? agency.headcount : agency.fte,
+          denominator: people ? agency.headcount + staff.headcount : agency.fte + staff.fte,
+          counted: [...staff.records, ...agency.records].sort((a, b) => a - b),
+          inNumerator: agency.records,
+          cautions: workforceCautions(records, period),
+        };
+      },
+    },
+  ],
 });

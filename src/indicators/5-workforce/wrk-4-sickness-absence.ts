@@ -1,3 +1,4 @@
+import { inPost, sumOf, workforceCautions, workingDaysInYear } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
 export const sicknessAbsence = defineIndicator({
@@ -17,5 +18,24 @@ export const sicknessAbsence = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: [],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "workforce",
+      needs: ["AgencyWorker", "FTE", "WorkingDaysLost"],
+      counts:
+        "Working days lost by employed workers in post on the last day of the period, of their full-time equivalents times 253 (254 when 29 February is in the period).",
+      follows:
+        "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
+      count: (records, period) => {
+        const staff = inPost(records, period.to, 0);
+        return {
+          numerator: sumOf(records, "WorkingDaysLost", staff.records),
+          denominator: staff.fte * workingDaysInYear(period),
+          counted: staff.records,
+          inNumerator: staff.records,
+          cautions: workforceCautions(records, period),
+        };
+      },
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { inPost, sumOf, workforceCautions } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
 export const averageCaseload = defineIndicator({
@@ -17,5 +18,30 @@ export const averageCaseload = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: ["An average hides the worker with thirty cases."],
-  fromRecords: [],
+  fromRecords: [
+    {
+      list: "workforce",
+      needs: ["AgencyWorker", "FTE", "Cases30"],
+      counts:
+        "Cases of all workers on the last day of the period, agency workers included, for each full-time equivalent of workers with at least one case and hours above 0.",
+      follows:
+        "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
+      count: (records, period) => {
+        const all = [...inPost(records, period.to, 0).records, ...inPost(records, period.to, 1).records].sort(
+          (a, b) => a - b,
+        );
+        const cases = records.column("Cases30")?.numbers ?? new Float64Array(0);
+        const hours = records.column("FTE")?.numbers ?? new Float64Array(0);
+        const everyone = Int32Array.from(all);
+        const holders = everyone.filter((record) => (cases[record] ?? NaN) > 0 && (hours[record] ?? NaN) > 0);
+        return {
+          numerator: sumOf(records, "Cases30", everyone),
+          denominator: sumOf(records, "FTE", holders),
+          counted: everyone,
+          inNumerator: holders,
+          cautions: workforceCautions(records, period),
+        };
+      },
+    },
+  ],
 });

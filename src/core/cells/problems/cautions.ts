@@ -18,6 +18,8 @@ export const cautions = {
     `${rows(count)} ${has(count)} no ${label.toLowerCase()} that could be read and ${isAre(count)} not counted`,
   duplicates: (count: number, rowIs: string): string =>
     `${rows(count)} ${wasWere(count)} left out: ${rowIs} of the same child on the same day`,
+  sameStart: (count: number): string =>
+    `${rows(count)} ${has(count)} the child and start date of an earlier row: each counts, look for rows entered twice`,
   withoutIdentifier: (count: number): string =>
     `${rows(count)} ${has(count)} no child identifier: counted, but matched with no other row`,
   unknownAnswer: (count: number, label: string): string =>
@@ -34,6 +36,24 @@ export const cautions = {
     `The list starts on ${longDate(first)}; referrals since ${longDate(neededFrom)} are needed to see every re-referral, so this is too low`,
   countColumn: (): string =>
     "Taken from the list's own count of referrals in the last 12 months, which belongs to the child's latest referral and is repeated on each of its rows",
+  previousPlansByRows: (count: number): string =>
+    `${rows(count)} ${has(count)} no number of previous plans: earlier plans in the list were looked for instead, so plans before the list starts are missed`,
+  noReviews: (): string =>
+    "Reviews were not given, so the figure cannot be worked out: add the list of reviews",
+  transfersAdded: (count: number): string =>
+    `${number(count)} ${count === 1 ? "conference" : "conferences"} of children who moved in came from the list of referrals`,
+  noTransfers: (): string =>
+    "Conferences of children who moved in are not in a list of section 47 enquiries: give the referrals too to count them",
+  onlyLatestPlans: (): string => "With one row a child, earlier plans that started in the period are missing",
+  rightCensored: (count: number): string =>
+    `${rows(count)} started less than 15 working days before the end and may still lead to a conference`,
+  countedFrom: (count: number, what: string): string => `${rows(count)}: ${what}`,
+  undatedVisits: (count: number): string =>
+    `${rows(count)} ${has(count)} no date of a visit: counted as not visited in time`,
+  startLater: (count: number): string =>
+    `${rows(count)} ${count === 1 ? "starts" : "start"} after the day of the snapshot and ${isAre(count)} counted all the same`,
+  agencyUnknown: (count: number): string =>
+    `${rows(count)} ${count === 1 ? "does" : "do"} not say whether the worker is from an agency and ${isAre(count)} not counted`,
   partYear: (from: DayNumber, to: DayNumber): string =>
     `The rate is for ${longDate(from)} to ${longDate(to)} as it stands; do not set it beside a yearly rate`,
   holidaysUnknown: (): string =>

@@ -72,3 +72,12 @@ export const optionUnknown = (
 
 export const cannotGroupBy = (seen: string, known: readonly string[]): CellError =>
   new CellError("#VALUE!", `The list cannot be split by "${seen}": use ${quoted(known)}`);
+
+export const otherListNeeded = (code: string, list: string): CellError =>
+  new CellError("#VALUE!", `${code} needs the list of ${list} as well: add it as a further range`);
+
+export const vacanciesNeeded = (): CellError =>
+  new CellError(
+    "#VALUE!",
+    "WRK-1 needs the number of vacancies, which no list of workers holds: give it as the option vacancies, in full-time equivalents",
+  );

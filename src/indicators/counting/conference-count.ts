@@ -1,0 +1,95 @@
+import type { Period } from "../../core/calendar/period";
+import { workingDaysBetween } from "../../core/calendar/working-days";
+import { cautions } from "../../core/cells/problems/cautions";
+import type { RecordList } from "../../core/records/record-list";
+
+/** One initial conference: the child, the day, when its clock started, and the row it came from. */
+export interface Conference {
+  readonly child: string;
+  readonly day: number;
+  readonly clockStart: number;
+  readonly records: RecordList;
+  readonly record: number;
+}
+
+export interface PeriodConferences {
+  readonly held: readonly Conference[];
+  readonly cautions: readonly string[];
+}
+
+const INITIAL = new Set(["INITIAL", "TRANSFER"]);
+
+const conferencesOf = (records: RecordList, clockField: string, period: Period): Conference[] => {
+  const days = records.column("DateOfInitialCPC")?.numbers;
+  const clock = records.column(clockField)?.numbers;
+  const ids = records.column("LAchildID")?.texts;
+  const types = records.column("ConferenceType")?.texts;
+  const found: Conference[] = [];
+  for (let record = 0; days && record < records.count; record += 1) {
+    const day = days[record] ?? NaN;
+    if (!(day >= period.from && day <= period.to)) continue;
+    if (types && !INITIAL.has(types[record] ?? "")) continue;
+    found.push({ child: ids?.[record] ?? "", day, clockStart: clock?.[record] ?? NaN, records, record });
+  }
+  return found;
+};
+
+/** Each child and day once; a row without an identifier is a child of its own. */
+const eachOnce = (all: readonly Conference[]): Conference[] => {
+  const seen = new Set<string>();
+  return all.filter(({ child, day }) => {
+    if (child === "") return true;
+    const key = `${child}|${day}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/**
+ * The initial conferences of a period: those of the list, and of a list of referrals given beside it,
+ * where the conferences of children who moved in under a plan are kept.
+ */
+export const conferencesHeld = (
+  records: RecordList,
+  period: Period,
+  others: readonly RecordList[] = [],
+): PeriodConferences => {
+  const own = conferencesOf(records, "S47ActualStartDate", period);
+  const referrals = others.find((other) => other.list.id === "referrals");
+  const moved = referrals ? conferencesOf(referrals, "CINreferralDate", period) : [];
+  const held = eachOnce([...own, ...moved]);
+  const dropped = own.length + moved.length - held.length;
+  const added = held.filter((one) => one.records !== records).length;
+  const lacksTransfers = records.list.id === "section-47-enquiries" && !referrals;
+  return {
+    held,
+    cautions: [
+      ...(dropped > 0 ? [cautions.duplicates(dropped, "a conference")] : []),
+      ...(added > 0 ? [cautions.transfersAdded(added)] : []),
+      ...(lacksTransfers ? [cautions.noTransfers()] : []),
+    ],
+  };
+};
+
+/** Working days from the strategy discussion (or the referral of a child who moved in) to the conference. */
+export const workingDaysToConference = ({ clockStart, day }: Conference): number =>
+  workingDaysBetween(clockStart, day);
+
+/** Record indices of the conferences that came from the list itself. */
+export const ownRecords = (records: RecordList, chosen: readonly Conference[]): number[] =>
+  chosen.filter((one) => one.records === records).map((one) => one.record);
+
+/** The conferences that came from other lists, list by list. */
+export const otherRecords = (
+  records: RecordList,
+  counted: readonly Conference[],
+  inNumerator: readonly Conference[],
+): { records: RecordList; counted: number[]; inNumerator: number[] }[] => {
+  const lists = new Set(counted.map((one) => one.records).filter((list) => list !== records));
+  return [...lists].map((list) => ({
+    records: list,
+    counted: ownRecords(list, counted),
+    inNumerator: ownRecords(list, inNumerator),
+  }));
+};

@@ -96,16 +96,49 @@ const distinctNames: Readonly<Record<string, string>> = { "835": "Dorset (to Mar
 
 const isAuthorityCode = (code: string): boolean => /^\d{3}$/.test(code);
 
-/** Every area of the pack in its fixed order: England, regions, authorities by code, former authorities by code. */
-export const buildAreaList = (folder: PublishedFolder): AreaList => {
+/** Spellings of an area that differ from its name, where there are any. */
+const spellingsBy = (folder: PublishedFolder): SpellingsOf => {
   const spellings = collectSpellings(folder);
-  const onsCodes = collectOnsCodes(folder);
-  const withSpellings: SpellingsOf = (code, name) => {
+  return (code, name) => {
     const others = [...(spellings.get(code) ?? [])]
       .filter((spelling) => spelling !== name && !(code in distinctNames && spelling === "Dorset"))
       .sort();
     return others.length > 0 ? { spellings: others } : {};
   };
+};
+
+const authorityList = (
+  folder: PublishedFolder,
+  former: ReadonlySet<string>,
+  withSpellings: SpellingsOf,
+): PackedAreaEntry[] => {
+  const onsCodes = collectOnsCodes(folder);
+  const regionOf = new Map(
+    folder.rows(historyTable).map((row) => [row.old_la_code, row.region_code] as const),
+  );
+  const entries = new Map<string, PackedAreaEntry>();
+  for (const row of folder.rows(populationTable)) {
+    const code = row.old_la_code ?? "";
+    if (!isAuthorityCode(code)) continue;
+    const name = distinctNames[code] ?? row.la_name ?? "";
+    const [ons = row.new_la_code ?? "", ...otherOns] = onsCodes.get(code) ?? [];
+    entries.set(code, {
+      code,
+      name,
+      kind: former.has(code) ? "former authority" : "authority",
+      ons,
+      ...(otherOns.length > 0 && { otherOns }),
+      region: regionOf.get(code) ?? row.region_code ?? "",
+      ...(row.region_code?.startsWith("E13") && { subregion: row.region_code }),
+      ...withSpellings(code, name),
+    });
+  }
+  return [...entries.values()].sort((a, b) => a.code.localeCompare(b.code));
+};
+
+/** Every area of the pack in its fixed order: England, regions, authorities by code, former authorities by code. */
+export const buildAreaList = (folder: PublishedFolder): AreaList => {
+  const withSpellings = spellingsBy(folder);
   const changes = folder.rows(successionTable).map((row) => ({
     from: row.old_la_code ?? "",
     to: row.successor_la_code ?? "",
@@ -113,35 +146,12 @@ export const buildAreaList = (folder: PublishedFolder): AreaList => {
     note: row.note ?? "",
   }));
   const former = new Set(changes.map((change) => change.from));
-  const regionOf = new Map(
-    folder.rows(historyTable).map((row) => [row.old_la_code, row.region_code] as const),
-  );
-  const authorities = folder
-    .rows(populationTable)
-    .filter((row) => isAuthorityCode(row.old_la_code ?? ""))
-    .map((row): PackedAreaEntry => {
-      const code = row.old_la_code ?? "";
-      const name = distinctNames[code] ?? row.la_name ?? "";
-      const [ons = row.new_la_code ?? "", ...otherOns] = onsCodes.get(code) ?? [];
-      const subregion = row.region_code?.startsWith("E13") ? row.region_code : undefined;
-      return {
-        code,
-        name,
-        kind: former.has(code) ? "former authority" : "authority",
-        ons,
-        ...(otherOns.length > 0 && { otherOns }),
-        region: regionOf.get(code) ?? row.region_code ?? "",
-        ...(subregion && { subregion }),
-        ...withSpellings(code, name),
-      };
-    });
-  const byCode = new Map(authorities.map((area) => [area.code, area]));
-  const sorted = [...byCode.values()].sort((a, b) => a.code.localeCompare(b.code));
+  const authorities = authorityList(folder, former, withSpellings);
   return {
     areas: [
       ...regionList(withSpellings),
-      ...sorted.filter((area) => area.kind === "authority"),
-      ...sorted.filter((area) => area.kind === "former authority"),
+      ...authorities.filter((area) => area.kind === "authority"),
+      ...authorities.filter((area) => area.kind === "former authority"),
     ],
     changes,
   };

@@ -144,6 +144,30 @@ export const countFigures = (series: readonly AssembledSeries[], areaList: AreaL
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** Every part of the pack but the manifest, in the order in which they are listed. */
+const buildParts = (
+  reader: ColumnReader,
+  areaList: AreaList,
+  neighbours: PackedNeighbours,
+  themes: ReadonlyMap<PackPartName, ThemeColumns>,
+): readonly (readonly [PackPartName, unknown])[] => {
+  const schemaVersion = PACK_SCHEMA_VERSION;
+  const { years, cell } = reader.read({ table: "population", columns: ["population_estimate"] });
+  const population: PackedPopulation = {
+    schemaVersion,
+    source: tables.population.source,
+    ...packCells(areaList.areas.length, first(years), last(years), cell),
+  };
+  return [
+    ["areas", { schemaVersion, ...areaList } satisfies PackedAreas],
+    ["neighbours", neighbours],
+    ["population", population],
+    ...[...themes]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, { columns }]): readonly [PackPartName, PackedTheme] => [name, { schemaVersion, columns }]),
+  ];
+};
+
 /** Lays the pack out in its files. The same tables give the same bytes. */
 export const layOutPack = (
   reader: ColumnReader,
@@ -152,37 +176,19 @@ export const layOutPack = (
   series: readonly AssembledSeries[],
   checks: readonly PackCheck[],
 ): PackFiles => {
-  const { areas } = areaList;
   const themes = new Map<PackPartName, ThemeColumns>();
   const packed = series.map((one) => {
     const part: PackPartName = `theme-${one.definition.theme}`;
-    const theme = themes.get(part) ?? new ThemeColumns(areas.length);
+    const theme = themes.get(part) ?? new ThemeColumns(areaList.areas.length);
     themes.set(part, theme);
     return packSeries(one, storeColumns(one, areaList, theme));
   });
-  const population = reader.read({ table: "population", columns: ["population_estimate"] });
-  const parts: readonly (readonly [PackPartName, unknown])[] = [
-    ["areas", { schemaVersion: PACK_SCHEMA_VERSION, ...areaList } satisfies PackedAreas],
-    ["neighbours", neighbours],
-    [
-      "population",
-      {
-        schemaVersion: PACK_SCHEMA_VERSION,
-        source: tables.population.source,
-        ...packCells(areas.length, first(population.years), last(population.years), population.cell),
-      } satisfies PackedPopulation,
-    ],
-    ...[...themes]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([name, theme]): readonly [PackPartName, PackedTheme] => [
-        name,
-        { schemaVersion: PACK_SCHEMA_VERSION, columns: theme.columns },
-      ]),
-  ];
+  const parts = buildParts(reader, areaList, neighbours, themes);
   const files = new Map(parts.map(([name, part]) => [`${name}.json`, json(part)]));
   const listed = parts.map(([name]) => {
-    const text = files.get(`${name}.json`) ?? "";
-    return { name, file: `${name}.json`, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+    const file = `${name}.json`;
+    const text = files.get(file) ?? "";
+    return { name, file, bytes: Buffer.byteLength(text), sha256: sha256(text) };
   });
   const manifest: PackManifest = {
     schemaVersion: PACK_SCHEMA_VERSION,

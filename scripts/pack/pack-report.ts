@@ -22,6 +22,28 @@ const checkSection = ({ check, outcome }: CheckedPack): string[] => [
   "",
 ];
 
+const sourceTable = ({ sources }: PackManifest): string[] => [
+  "| key | title | publisher | published | tables |",
+  "| --- | --- | --- | --- | --- |",
+  ...sources.map(
+    ({ key, title, url, publisher, published, table }) =>
+      `| ${key} | [${title}](${url}) | ${publisher} | ${published} | ${table} |`,
+  ),
+];
+
+const seriesTable = ({ series }: PackManifest): string[] => [
+  "| code | measure | title | unit | years | columns |",
+  "| --- | --- | --- | --- | --- | --- |",
+  ...series.map((one) => {
+    const years = `${one.years[0]}-${one.years[one.years.length - 1]}`;
+    const { value, numerator, denominator, fill } = one.columns;
+    const columns = [value, numerator, denominator, fill]
+      .flatMap((key) => (key === undefined ? [] : [`\`${key.replaceAll("|", ", ")}\``]))
+      .join(", ");
+    return `| ${one.code} | ${one.measure} | ${one.title} | ${one.unit} | ${years} | ${columns} |`;
+  }),
+];
+
 /** The page that says what is in the pack, how it was checked and what was left out. */
 export const packReport = (
   manifest: PackManifest,
@@ -39,12 +61,7 @@ export const packReport = (
     "",
     "## Sources",
     "",
-    "| key | title | publisher | published | tables |",
-    "| --- | --- | --- | --- | --- |",
-    ...manifest.sources.map(
-      (source) =>
-        `| ${source.key} | [${source.title}](${source.url}) | ${source.publisher} | ${source.published} | ${source.table} |`,
-    ),
+    ...sourceTable(manifest),
     "",
     "## Checks",
     "",
@@ -57,17 +74,7 @@ export const packReport = (
     "",
     "## Series",
     "",
-    "| code | measure | title | unit | years | columns |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...manifest.series.map((series) => {
-      const years = `${series.years[0]}-${series.years[series.years.length - 1]}`;
-      const { value, numerator, denominator, fill } = series.columns;
-      const columns = [value, numerator, denominator, fill]
-        .filter((key) => key !== undefined)
-        .map((key) => `\`${key.replaceAll("|", ", ")}\``)
-        .join(", ");
-      return `| ${series.code} | ${series.measure} | ${series.title} | ${series.unit} | ${years} | ${columns} |`;
-    }),
+    ...seriesTable(manifest),
     "",
   ].join("\n");
 

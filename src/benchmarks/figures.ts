@@ -33,7 +33,12 @@ export class FigureReader {
     return this.read(series, area, first) as CellError;
   }
 
-  private column(series: PackedSeries, key: string | undefined, area: number, year: number) {
+  private column(
+    series: PackedSeries,
+    key: string | undefined,
+    area: number,
+    year: number,
+  ): StoredCell | CellError {
     if (key === undefined) return noRow;
     if (key === POPULATION_COLUMN) {
       const population = this.store.part("population");
@@ -47,32 +52,17 @@ export class FigureReader {
   }
 
   private read(series: PackedSeries, area: Area, year: number): Figure | CellError {
-    const position = this.finder.position(area);
-    const { columns } = series;
-    const cells: StoredCell[] = [];
-    for (const key of [
-      columns.value,
-      columns.numerator,
-      columns.denominator,
-      columns.fill,
-      columns.fillNumerator,
-      columns.fillDenominator,
-    ]) {
-      const cell = this.column(series, key, position, year);
-      if (cell instanceof CellError) return cell;
-      cells.push(cell);
-    }
-    const [value = noRow, numerator = noRow, denominator = noRow, fill = noRow] = cells;
-    const [, , , , fillNumerator = noRow, fillDenominator = noRow] = cells;
+    const cells = this.cells(series, this.finder.position(area), year);
+    if (cells instanceof CellError) return cells;
+    const { value, numerator, fill } = cells;
     if (![value, numerator, fill].some((cell) => cell.hasRow)) {
       return noFigure(series, area, year);
     }
     const filled = fill.hasRow && (fill.number !== null || !(value.hasRow || numerator.hasRow));
-    const own = resolveValue(series, value, numerator, denominator);
-    const chosen = filled ? fill : own;
-    const top = missing(numerator.hasRow ? numerator : fillNumerator);
-    const gap = filled && !numerator.hasRow && columns.denominator !== POPULATION_COLUMN;
-    const bottom = missing(gap ? fillDenominator : denominator);
+    const chosen = filled ? fill : resolveValue(series, cells);
+    const counts = filled ? countsWithFill(series, cells) : cells;
+    const top = missing(counts.numerator);
+    const bottom = missing(counts.denominator);
     return {
       code: series.code,
       measure: series.measure,
@@ -87,22 +77,61 @@ export class FigureReader {
       denominatorShorthand: series.denominator === null ? "[z]" : bottom.shorthand,
       unit: series.unit,
       decimals: series.decimals,
-      basis: filled || columns.value !== undefined ? "published" : "calculated",
+      basis: filled || series.columns.value !== undefined ? "published" : "calculated",
       status: statusOf(series, year),
       source: filled ? (series.fillSource ?? series.source) : series.source,
       published: null,
       notes: notesOf(series, area, year),
     };
   }
+
+  /** The cells of all columns of a series for one area and year. */
+  private cells(series: PackedSeries, area: number, year: number): FigureCells | CellError {
+    const cells: Record<keyof FigureCells, StoredCell> = { ...emptyCells };
+    for (const name of columnNames) {
+      const cell = this.column(series, series.columns[name], area, year);
+      if (cell instanceof CellError) return cell;
+      cells[name] = cell;
+    }
+    return cells;
+  }
 }
 
-/** The value of the table itself: as printed, or what its counts give. */
-const resolveValue = (
+const columnNames = [
+  "value",
+  "numerator",
+  "denominator",
+  "fill",
+  "fillNumerator",
+  "fillDenominator",
+] as const;
+
+type FigureCells = Readonly<Record<(typeof columnNames)[number], StoredCell>>;
+
+const emptyCells: FigureCells = {
+  value: noRow,
+  numerator: noRow,
+  denominator: noRow,
+  fill: noRow,
+  fillNumerator: noRow,
+  fillDenominator: noRow,
+};
+
+/** Counts of a filled figure: those of the table where it has a row, else those that came with the filling. */
+const countsWithFill = (
   series: PackedSeries,
-  value: StoredCell,
-  numerator: StoredCell,
-  denominator: StoredCell,
-): StoredCell => {
+  { numerator, denominator, fillNumerator, fillDenominator }: FigureCells,
+): Pick<FigureCells, "numerator" | "denominator"> => {
+  if (numerator.hasRow) return { numerator, denominator };
+  const byPopulation = series.columns.denominator === POPULATION_COLUMN;
+  return {
+    numerator: fillNumerator,
+    denominator: byPopulation ? denominator : fillDenominator,
+  };
+};
+
+/** The value of the table itself: as printed, or what its counts give. */
+const resolveValue = (series: PackedSeries, { value, numerator, denominator }: FigureCells): StoredCell => {
   if (value.hasRow && !value.fromCounts) return value;
   if (numerator.number === null || series.columns.denominator === undefined) return numerator;
   if (denominator.number === null) return missing(denominator);

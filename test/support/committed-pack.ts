@@ -3,12 +3,11 @@ import { join } from "node:path";
 import type { Benchmarks, PackPartName } from "../../src/benchmarks/benchmarks";
 import { openBenchmarks } from "../../src/benchmarks/open-benchmarks";
 import type { PackManifest } from "../../src/benchmarks/pack";
-import { isCellError } from "../../src/core/cells/cell-error";
+import { isCellError, type CellError } from "../../src/core/cells/cell-error";
 
 const folder = join(__dirname, "../../assets/benchmarks");
 
-export const readPackFile = (file: string): unknown =>
-  JSON.parse(readFileSync(join(folder, file), "utf8"));
+export const readPackFile = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
 
 export const readManifest = (): PackManifest => readPackFile("manifest.json") as PackManifest;
 
@@ -24,7 +23,13 @@ export const openCommittedPack = (only?: readonly PackPartName[]): Benchmarks =>
 };
 
 /** The result itself, or a failed test with the sentence of the error. */
-export const given = <Result>(result: Result): Exclude<Result, { code: `#${string}` }> => {
+export const given = <Result>(result: Result): Exclude<Result, CellError> => {
   if (isCellError(result)) throw new Error(`${result.code}: ${result.message}`);
-  return result as Exclude<Result, { code: `#${string}` }>;
+  return result as Exclude<Result, CellError>;
+};
+
+/** The sentence of an error, with its code; a failed test when there is none. */
+export const problem = (result: unknown): string => {
+  if (!isCellError(result)) throw new Error(`No error but ${JSON.stringify(result)}`);
+  return `${result.code} ${result.message}`;
 };

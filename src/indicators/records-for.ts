@@ -1,7 +1,6 @@
 import { isCellError, type CellError } from "../core/cells/cell-error";
 import type { Grid } from "../core/cells/grid";
 import { noRuleForList } from "../core/cells/problems/indicators";
-import { likelyLists } from "../core/records/recognise-list";
 import type { ReadingCache } from "../core/records/reading-cache";
 import { findRecordList } from "../core/records/record-lists";
 import type { ReadingOptions, RecordList } from "../core/records/record-list";
@@ -27,7 +26,7 @@ export const recordsFor = (
   const usable = indicator.fromRecords.map((rule) => rule.list);
   const [first] = usable;
   if (first === undefined) return nothingRead(indicator);
-  const likely = likelyLists(grid, options.mapping);
+  const likely = cache.likely(grid, options.mapping);
   const list = likely.find((one) => usable.includes(one.list.id))?.list ?? findRecordList(first);
   if (!list) return nothingRead(indicator);
   const records = cache.read(grid, list, options);

@@ -1,4 +1,4 @@
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -27,8 +27,9 @@ export const earlyHelpAssessments = defineIndicator({
       dated: "EarlyHelpStartDate",
       counts: "Early help assessments with a start date in the period, each child and day once.",
       follows: "Local measure.",
-      count: (records, period) => {
-        const events = eventsInPeriod(records, "EarlyHelpStartDate", period);
+      options: [sameDayOption],
+      count: (records, period, options) => {
+        const events = eventsInPeriod(records, "EarlyHelpStartDate", period, options);
         return {
           numerator: events.records.length,
           denominator: null,

@@ -1,4 +1,4 @@
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -28,8 +28,9 @@ export const referrals = defineIndicator({
       counts:
         "Referrals dated in the period, first and last day included; of several for one child on one day the first.",
       follows: "Children in need census guide 4.1 to 4.4; published rates reproduced for 2013 to 2024.",
-      count: (records, period) => {
-        const events = eventsInPeriod(records, "CINreferralDate", period);
+      options: [sameDayOption],
+      count: (records, period, options) => {
+        const events = eventsInPeriod(records, "CINreferralDate", period, options);
         return {
           numerator: events.records.length,
           denominator: null,

@@ -1,5 +1,5 @@
 import { referralSourceGroups } from "../../core/records/code-lists/referral-source";
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { textOption } from "../counting/options";
 import { defineIndicator } from "../indicator";
 
@@ -28,6 +28,7 @@ export const referralsBySource = defineIndicator({
       counts: "Referrals dated in the period from the group of sources, of all referrals of the period.",
       follows: "Children in need census, table C5 and its groups of codes.",
       options: [
+        sameDayOption,
         {
           name: "source",
           about: "The group of sources",
@@ -36,7 +37,7 @@ export const referralsBySource = defineIndicator({
         },
       ],
       count: (records, period, options) => {
-        const events = eventsInPeriod(records, "CINreferralDate", period);
+        const events = eventsInPeriod(records, "CINreferralDate", period, options);
         const wanted = textOption(options, "source", "Police");
         const codes = new Set(referralSourceGroups.find(({ group }) => group === wanted)?.codes);
         const sources = records.column("ReferralSource")?.texts ?? [];

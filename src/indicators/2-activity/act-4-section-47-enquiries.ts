@@ -1,4 +1,4 @@
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -26,8 +26,9 @@ export const section47Enquiries = defineIndicator({
       dated: "S47ActualStartDate",
       counts: "Enquiries whose strategy discussion is in the period, each child and day once.",
       follows: "Children in need census guide 4.12.1; one enquiry for a child on a day.",
-      count: (records, period) => {
-        const events = eventsInPeriod(records, "S47ActualStartDate", period);
+      options: [sameDayOption],
+      count: (records, period, options) => {
+        const events = eventsInPeriod(records, "S47ActualStartDate", period, options);
         return {
           numerator: events.records.length,
           denominator: null,

@@ -1,3 +1,4 @@
+import { sameDayOption } from "../counting/event-count";
 import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
 import { conferencesHeld, otherRecords, ownRecords } from "../counting/conference-count";
@@ -8,10 +9,10 @@ import { defineIndicator } from "../indicator";
 const countConferences = (
   records: RecordList,
   period: Period,
-  _options: CountingOptions,
+  options: CountingOptions,
   others?: readonly RecordList[],
 ): Count => {
-  const { held, cautions } = conferencesHeld(records, period, others);
+  const { held, cautions } = conferencesHeld(records, period, others, options);
   const own = ownRecords(records, held);
   return {
     numerator: held.length,
@@ -51,6 +52,7 @@ export const initialConferences = defineIndicator({
         "Initial conferences dated in the period, each child and day once; with the list of referrals beside it those of children who moved in are added.",
       follows:
         "Children in need census guide 4.8 and 4.12: counted by the date of the conference, also when the enquiry began before the period.",
+      options: [sameDayOption],
       count: countConferences,
     },
     {
@@ -59,6 +61,7 @@ export const initialConferences = defineIndicator({
       dated: "DateOfInitialCPC",
       counts: "Initial and transfer-in conferences dated in the period, each child and day once.",
       follows: "Counted by the date of the conference; review conferences are left out.",
+      options: [sameDayOption],
       count: countConferences,
     },
   ],

@@ -1,5 +1,5 @@
 import { cautions } from "../../core/cells/problems/cautions";
-import { answeredYes, eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, answeredYes, eventsInPeriod } from "../counting/event-count";
 import { defineIndicator } from "../indicator";
 
 export const referralsNoFurtherAction = defineIndicator({
@@ -28,8 +28,9 @@ export const referralsNoFurtherAction = defineIndicator({
       dated: "CINreferralDate",
       counts: "Referrals dated in the period whose column for no further action says yes, of all of them.",
       follows: "Children in need census guide 4.3; published percentages reproduced in all 1,729 cases.",
-      count: (records, period) => {
-        const events = eventsInPeriod(records, "CINreferralDate", period);
+      options: [sameDayOption],
+      count: (records, period, options) => {
+        const events = eventsInPeriod(records, "CINreferralDate", period, options);
         const column = records.column("ReferralNFA");
         const { yes, unknown } = answeredYes(events.records, column);
         return {

@@ -1,3 +1,4 @@
+import { sameDayOption } from "../counting/event-count";
 import type { CellError } from "../../core/cells/cell-error";
 import type { Period } from "../../core/calendar/period";
 import { otherListNeeded } from "../../core/cells/problems/indicators";
@@ -16,10 +17,10 @@ const planStarts = (plans: RecordList): Set<string> => {
 const countLedToPlan = (
   records: RecordList,
   period: Period,
-  _options: CountingOptions,
+  options: CountingOptions,
   others: readonly RecordList[] = [],
 ): Count | CellError => {
-  const { held, cautions } = conferencesHeld(records, period, others);
+  const { held, cautions } = conferencesHeld(records, period, others, options);
   const answered = records.column("ResultedInPlan");
   const plans = others.find((other) => other.list.id === "child-protection-plans");
   if (!answered && !plans) return otherListNeeded("DEC-12", "child protection plans");
@@ -66,6 +67,7 @@ export const conferencesToPlan = defineIndicator({
         "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",
       follows:
         "Not published. The list's own answer is used before inferring one; a plan starts on the day of its conference (census validation rule 2885).",
+      options: [sameDayOption],
       count: countLedToPlan,
     },
     {
@@ -77,6 +79,7 @@ export const conferencesToPlan = defineIndicator({
         "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",
       follows:
         "Not published. The list's own answer is used before inferring one; a plan starts on the day of its conference (census validation rule 2885).",
+      options: [sameDayOption],
       count: countLedToPlan,
     },
   ],

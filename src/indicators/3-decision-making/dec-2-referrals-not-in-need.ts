@@ -1,5 +1,5 @@
 import { cautions } from "../../core/cells/problems/cautions";
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { defineIndicator } from "../indicator";
 
 const CLOSED_AFTER_ASSESSMENT = new Set(["RC8", "RC9"]);
@@ -30,8 +30,9 @@ export const referralsNotInNeed = defineIndicator({
         "Referrals dated in the period that had further action and closed with reason RC8 or RC9, of all referrals of the period.",
       follows:
         "Children in need census guide 4.7.1; reasons RC8 and RC9 are only valid where an assessment and nothing else followed.",
-      count: (records, period) => {
-        const events = eventsInPeriod(records, "CINreferralDate", period);
+      options: [sameDayOption],
+      count: (records, period, options) => {
+        const events = eventsInPeriod(records, "CINreferralDate", period, options);
         const noAction = records.column("ReferralNFA");
         const reasons = records.column("ReasonForClosure");
         const notInNeed = events.records.filter(

@@ -2,7 +2,7 @@ import { addMonths } from "../../core/calendar/add-months";
 import type { Period } from "../../core/calendar/period";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
-import { eventsInPeriod, oneForEachChild, type PeriodEvents } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod, oneForEachChild, type PeriodEvents } from "../counting/event-count";
 import { textOption } from "../counting/options";
 import { historyCautions } from "../counting/referral-cautions";
 import { defineIndicator, type Count, type CountingOptions } from "../indicator";
@@ -20,20 +20,16 @@ const byDates = (records: RecordList, events: PeriodEvents, boundary: string) =>
 };
 
 /** Re-referrals by the list's own count of referrals in the last 12 months. */
-const byCountColumn = (records: RecordList, events: PeriodEvents) => {
+const byCountColumn = (records: RecordList, events: PeriodEvents, itself: number) => {
   const earlier = records.column("ReferralsInLast12Months")?.numbers ?? new Float64Array(0);
-  const counted = events.records.filter((record) => !Number.isNaN(earlier[record] ?? NaN));
-  const lowest = counted.reduce((least, record) => Math.min(least, earlier[record] ?? 0), Infinity);
-  // Where no row says 0, the column counts the referral itself as well.
-  const itself = lowest >= 1 ? 1 : 0;
-  return events.records.filter((record) => (earlier[record] ?? 0) > itself);
+  return events.records.filter((record) => (earlier[record] ?? NaN) > itself);
 };
 
 const count = (records: RecordList, period: Period, options: CountingOptions): Count => {
-  const events = eventsInPeriod(records, "CINreferralDate", period);
+  const events = eventsInPeriod(records, "CINreferralDate", period, options);
   const useColumn = textOption(options, "history", "dates") === "count column";
   const again = useColumn
-    ? byCountColumn(records, events)
+    ? byCountColumn(records, events, options["countsItself"] === true ? 1 : 0)
     : byDates(records, events, textOption(options, "boundary", "12 months"));
   const perChild = textOption(options, "unit", "referrals") === "children";
   const counted = perChild ? oneForEachChild(records, events.records) : events.records;
@@ -78,6 +74,7 @@ export const reReferrals = defineIndicator({
       follows:
         "Definition of the Local Authority Interactive Tool. The boundary day is not published: the anniversary counts as within 12 months unless the option says 365 days.",
       options: [
+        sameDayOption,
         {
           name: "unit",
           about: "Count referrals, or each child once",
@@ -96,6 +93,11 @@ export const reReferrals = defineIndicator({
             "Find earlier referrals by dates in the list, or take the list's own count of referrals in the last 12 months",
           default: "dates",
           oneOf: ["dates", "count column"],
+        },
+        {
+          name: "countsItself",
+          about: "Whether the list's own count includes the referral of the row",
+          default: false,
         },
       ],
       count,

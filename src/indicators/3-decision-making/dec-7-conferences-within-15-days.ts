@@ -1,3 +1,4 @@
+import { sameDayOption } from "../counting/event-count";
 import type { Period } from "../../core/calendar/period";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
@@ -25,10 +26,10 @@ export const conferenceBands: readonly Band[] = [
 const countInTime = (
   records: RecordList,
   period: Period,
-  _options: CountingOptions,
+  options: CountingOptions,
   others?: readonly RecordList[],
 ): Count => {
-  const { held, cautions: told } = conferencesHeld(records, period, others);
+  const { held, cautions: told } = conferencesHeld(records, period, others, options);
   const inTime = held.filter((one) => workingDaysToConference(one) <= LIMIT);
   const noStart = held.filter((one) => Number.isNaN(one.clockStart)).length;
   const backwards = held.filter((one) => one.day < one.clockStart).length;
@@ -74,6 +75,7 @@ export const conferencesWithin15Days = defineIndicator({
         "Initial conferences dated in the period that were held 15 working days or fewer after the strategy discussion, of all initial conferences of the period. With the list of referrals beside it, those of children who moved in are added and timed from the referral.",
       follows:
         "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
+      options: [sameDayOption],
       count: countInTime,
     },
     {
@@ -84,6 +86,7 @@ export const conferencesWithin15Days = defineIndicator({
         "Initial and transfer-in conferences dated in the period held 15 working days or fewer after the strategy discussion of the row, of all of them.",
       follows:
         "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
+      options: [sameDayOption],
       count: countInTime,
     },
   ],

@@ -1,7 +1,7 @@
 import { workingDaysBetween } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
 import { conferencesHeld, otherRecords, ownRecords } from "../counting/conference-count";
-import { eventsInPeriod } from "../counting/event-count";
+import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { textOption } from "../counting/options";
 import { defineIndicator } from "../indicator";
 
@@ -42,6 +42,7 @@ export const enquiriesToConference = defineIndicator({
       follows:
         "Not published. Enquiries are followed unless the option says ratio; the last weeks of the period may still lead to a conference.",
       options: [
+        sameDayOption,
         {
           name: "method",
           about: "Follow the enquiries of the period, or divide two counts of the period",
@@ -50,9 +51,9 @@ export const enquiriesToConference = defineIndicator({
         },
       ],
       count: (records, period, options, others) => {
-        const events = eventsInPeriod(records, "S47ActualStartDate", period);
+        const events = eventsInPeriod(records, "S47ActualStartDate", period, options);
         if (textOption(options, "method", "cohort") === "ratio") {
-          const { held, cautions: told } = conferencesHeld(records, period, others);
+          const { held, cautions: told } = conferencesHeld(records, period, others, options);
           return {
             numerator: held.length,
             denominator: events.records.length,

@@ -1,3 +1,4 @@
+import { cautions } from "../../core/cells/problems/cautions";
 import { inPost, sumOf, workforceCautions } from "../counting/workforce-count";
 import { defineIndicator } from "../indicator";
 
@@ -23,7 +24,7 @@ export const averageCaseload = defineIndicator({
       list: "workforce",
       needs: ["AgencyWorker", "FTE", "Cases30"],
       counts:
-        "Cases of all workers on the last day of the period, agency workers included, for each full-time equivalent of workers with at least one case and hours above 0.",
+        "Cases of workers with at least one case and hours above 0 on the last day of the period, agency workers included, for each full-time equivalent of theirs.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
       count: (records, period) => {
@@ -34,12 +35,17 @@ export const averageCaseload = defineIndicator({
         const hours = records.column("FTE")?.numbers ?? new Float64Array(0);
         const everyone = Int32Array.from(all);
         const holders = everyone.filter((record) => (cases[record] ?? NaN) > 0 && (hours[record] ?? NaN) > 0);
+        const held = sumOf(records, "Cases30", holders);
+        const withoutHours = sumOf(records, "Cases30", everyone) - held;
         return {
-          numerator: sumOf(records, "Cases30", everyone),
+          numerator: held,
           denominator: sumOf(records, "FTE", holders),
           counted: everyone,
           inNumerator: holders,
-          cautions: workforceCautions(records, period),
+          cautions: [
+            ...workforceCautions(records, period),
+            ...(withoutHours > 0 ? [cautions.casesWithoutHours(withoutHours)] : []),
+          ],
         };
       },
     },

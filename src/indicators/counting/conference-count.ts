@@ -2,6 +2,8 @@ import type { Period } from "../../core/calendar/period";
 import { workingDaysBetween } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
+import type { CountingOptions } from "../indicator";
+import { textOption } from "./options";
 
 /** One initial conference: the child, the day, when its clock started, and the row it came from. */
 export interface Conference {
@@ -54,12 +56,14 @@ export const conferencesHeld = (
   records: RecordList,
   period: Period,
   others: readonly RecordList[] = [],
+  options: CountingOptions = {},
 ): PeriodConferences => {
   const own = conferencesOf(records, "S47ActualStartDate", period);
   const referrals = others.find((other) => other.list.id === "referrals");
   const moved = referrals ? conferencesOf(referrals, "CINreferralDate", period) : [];
-  const held = eachOnce([...own, ...moved]);
-  const dropped = own.length + moved.length - held.length;
+  const all = [...own, ...moved];
+  const held = textOption(options, "sameDay", "once") === "each" ? all : eachOnce(all);
+  const dropped = all.length - held.length;
   const added = held.filter((one) => one.records !== records).length;
   const lacksTransfers = records.list.id === "section-47-enquiries" && !referrals;
   return {

@@ -3,6 +3,8 @@ import type { Period } from "../../core/calendar/period";
 import { childEvents } from "../../core/records/child-events";
 import { childNumbers } from "../../core/records/child-numbers";
 import type { RecordColumn, RecordList } from "../../core/records/record-list";
+import type { CountingOptions, RecordRule } from "../indicator";
+import { textOption } from "./options";
 
 /** The events of a period and what was left out of them. */
 export interface PeriodEvents {
@@ -39,8 +41,23 @@ const commonCautions = (records: RecordList, undated: number, field: string): st
   ];
 };
 
+/** Whether rows of one child on one day are one event: so in the census, not so in inspection lists. */
+export const sameDayOption: NonNullable<RecordRule["options"]>[number] = {
+  name: "sameDay",
+  about: "Of several rows of a child on one day, count the first once or each of them",
+  default: "once",
+  oneOf: ["once", "each"],
+};
+
 /** The events of a period, each child once a day; duplicates, undated and nameless rows are told. */
-export const eventsInPeriod = (records: RecordList, dateField: string, period: Period): PeriodEvents => {
+export const eventsInPeriod = (
+  records: RecordList,
+  dateField: string,
+  period: Period,
+  options: CountingOptions = {},
+): PeriodEvents => {
+  if (textOption(options, "sameDay", "once") === "each")
+    return everyRecordInPeriod(records, dateField, period);
   const events = childEvents(records, dateField);
   const previous = new Map<number, number>();
   const inPeriod: number[] = [];
@@ -64,7 +81,14 @@ export const eventsInPeriod = (records: RecordList, dateField: string, period: P
 /** Every record of a period by a date, without leaving out duplicates. */
 export const everyRecordInPeriod = (records: RecordList, dateField: string, period: Period): PeriodEvents => {
   const days = records.column(dateField)?.numbers ?? new Float64Array(0);
-  return { records: recordsInPeriod(days, period), previousDay: () => NaN, cautions: [] };
+  const events = childEvents(records, dateField);
+  const previous = new Map<number, number>();
+  events.records.forEach((record, position) => previous.set(record, events.previousDays[position] ?? NaN));
+  return {
+    records: recordsInPeriod(days, period),
+    previousDay: (record) => previous.get(record) ?? NaN,
+    cautions: commonCautions(records, events.undated.length, dateField),
+  };
 };
 
 /** Of some records, those that are yes in a column; with how many have no answer. */

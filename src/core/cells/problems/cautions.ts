@@ -35,7 +35,7 @@ export const cautions = {
   historyTooShort: (first: DayNumber, neededFrom: DayNumber): string =>
     `The list starts on ${longDate(first)}; referrals since ${longDate(neededFrom)} are needed to see every re-referral, so this is too low`,
   countColumn: (): string =>
-    "Taken from the list's own count of referrals in the last 12 months, which belongs to the child's latest referral and is repeated on each of its rows",
+    "Taken from the list's own count of referrals in the last 12 months, which belongs to the child's latest referral, is repeated on each of its rows and may include the referral itself",
   previousPlansByRows: (count: number): string =>
     `${rows(count)} ${has(count)} no number of previous plans: earlier plans in the list were looked for instead, so plans before the list starts are missed`,
   noReviews: (): string =>
@@ -52,6 +52,8 @@ export const cautions = {
     `${rows(count)} ${has(count)} no date of a visit: counted as not visited in time`,
   startLater: (count: number): string =>
     `${rows(count)} ${count === 1 ? "starts" : "start"} after the day of the snapshot and ${isAre(count)} counted all the same`,
+  casesWithoutHours: (cases: number): string =>
+    `${number(cases)} cases are held by workers with no hours and are not counted`,
   agencyUnknown: (count: number): string =>
     `${rows(count)} ${count === 1 ? "does" : "do"} not say whether the worker is from an agency and ${isAre(count)} not counted`,
   partYear: (from: DayNumber, to: DayNumber): string =>

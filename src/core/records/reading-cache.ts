@@ -1,7 +1,8 @@
 import { isCellError, type CellError } from "../cells/cell-error";
 import type { Grid, Scalar } from "../cells/grid";
 import { readList } from "./read-list";
-import type { ReadingOptions, RecordList, RecordListDefinition } from "./record-list";
+import { likelyLists, ROWS_TO_RECOGNISE, type ListLikeness } from "./recognise-list";
+import type { ColumnMapping, ReadingOptions, RecordList, RecordListDefinition } from "./record-list";
 
 /** Two independent 32-bit digests of everything in a range, with its shape. */
 const FNV_PRIME = 0x01000193;
@@ -58,6 +59,8 @@ export interface ReadingCacheLimits {
   readonly cells: number;
 }
 
+const MOST_RECOGNISED = 100;
+
 const USUAL_LIMITS: ReadingCacheLimits = { lists: 12, cells: 12_000_000 };
 
 /**
@@ -68,6 +71,7 @@ const USUAL_LIMITS: ReadingCacheLimits = { lists: 12, cells: 12_000_000 };
  */
 export class ReadingCache {
   private readonly held = new Map<string, { result: RecordList | CellError; cells: number }>();
+  private readonly recognised = new Map<string, readonly ListLikeness[]>();
   private cells = 0;
 
   constructor(private readonly limits: ReadingCacheLimits = USUAL_LIMITS) {}
@@ -87,9 +91,21 @@ export class ReadingCache {
     return result;
   }
 
+  /** Which kinds of list a range looks like, looked at now or remembered. */
+  likely(grid: Grid, mapping?: ColumnMapping): readonly ListLikeness[] {
+    const key = `${JSON.stringify(mapping ?? {})}|${digestOf(grid.slice(0, ROWS_TO_RECOGNISE))}`;
+    const known = this.recognised.get(key);
+    if (known) return known;
+    if (this.recognised.size >= MOST_RECOGNISED) this.recognised.clear();
+    const found = likelyLists(grid, mapping);
+    this.recognised.set(key, found);
+    return found;
+  }
+
   /** Forgets every list. */
   clear(): void {
     this.held.clear();
+    this.recognised.clear();
     this.cells = 0;
   }
 

@@ -22,14 +22,15 @@ for (const list of recordLists) {
   for (const field of list.fields) listsHolding.set(field.name, (listsHolding.get(field.name) ?? 0) + 1);
 }
 
-const ROWS_LOOKED_AT = 40;
+/** Rows at the top of a range that say which kind of list it is. */
+export const ROWS_TO_RECOGNISE = 40;
 
 const likeness = (
   grid: Grid,
   list: RecordListDefinition,
   mapping?: ColumnMapping,
 ): ListLikeness | undefined => {
-  const heading = findHeadingRow(grid.slice(0, ROWS_LOOKED_AT), list, mapping);
+  const heading = findHeadingRow(grid.slice(0, ROWS_TO_RECOGNISE), list, mapping);
   if (!heading) return undefined;
   const { matched } = heading.recognised;
   const required = list.fields.filter((field) => field.required);

@@ -11,6 +11,10 @@ function lightness(colour: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Office's high contrast themes are the only ones that are pure black throughout. */
+const isHighContrast = (theme: Office.OfficeTheme): boolean =>
+  [theme.bodyBackgroundColor, theme.controlBackgroundColor].every((colour) => /^#?000000$/.test(colour));
+
 const matches = (query: string): boolean =>
   typeof window.matchMedia === "function" && window.matchMedia(query).matches;
 
@@ -20,18 +24,25 @@ const matches = (query: string): boolean =>
  */
 export function colourScheme(): ColourScheme {
   if (matches(HIGH_CONTRAST)) return "high-contrast";
-  const background = lightness(Office.context.officeTheme?.bodyBackgroundColor ?? "");
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  if (theme && isHighContrast(theme)) return "high-contrast";
+  const background = lightness(theme?.bodyBackgroundColor ?? "");
   if (background !== null) return background < 0.5 ? "dark" : "light";
   return matches(DARK) ? "dark" : "light";
 }
 
-/** Excel raises no event of its own for a change of theme; the system's queries do. */
+/**
+ * Excel raises no event of its own for a change of theme: the system's queries do, and whoever changed
+ * Office's theme comes back to the pane by giving it the focus.
+ */
 export function onColourSchemeChanged(listener: (scheme: ColourScheme) => void): () => void {
   if (typeof window.matchMedia !== "function") return () => undefined;
   const queries = [window.matchMedia(HIGH_CONTRAST), window.matchMedia(DARK)];
   const tell = (): void => listener(colourScheme());
   for (const query of queries) query.addEventListener("change", tell);
+  window.addEventListener("focus", tell);
   return () => {
     for (const query of queries) query.removeEventListener("change", tell);
+    window.removeEventListener("focus", tell);
   };
 }

@@ -13,10 +13,11 @@ declare global {
   }
 }
 
-const theme = startingTheme(new URLSearchParams(location.search));
+const query = new URLSearchParams(location.search);
+const theme = startingTheme(query);
 applyTheme(theme);
 const store = new Store(startingState(theme));
-const workbench = new Workbench(store);
+const workbench = new Workbench(store, query);
 
 window.workbench = pageAccess(workbench);
 

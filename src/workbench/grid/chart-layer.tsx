@@ -8,6 +8,8 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Drawings snap to whole pixels; smaller differences are not a move. */
 const NOTICEABLE_POINTS = 1;
 
+type GridSheet = ReturnType<NonNullable<ReturnType<GridApi["getActiveWorkbook"]>>["getActiveSheet"]>;
+
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -15,19 +17,30 @@ interface Place {
   readonly height: number;
 }
 
-const inPixels = ({ left, top, width, height }: Place): Place => ({
-  left: left * PIXELS_PER_POINT,
-  top: top * PIXELS_PER_POINT,
+interface Headings {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Excel measures in points from cell A1, Univer in pixels from the corner of the headings. */
+const inPixels = ({ left, top, width, height }: Place, headings: Headings): Place => ({
+  left: headings.width + left * PIXELS_PER_POINT,
+  top: headings.height + top * PIXELS_PER_POINT,
   width: width * PIXELS_PER_POINT,
   height: height * PIXELS_PER_POINT,
 });
 
-const inPoints = ({ left, top, width, height }: Place): Place => ({
-  left: left / PIXELS_PER_POINT,
-  top: top / PIXELS_PER_POINT,
+const inPoints = ({ left, top, width, height }: Place, headings: Headings): Place => ({
+  left: (left - headings.width) / PIXELS_PER_POINT,
+  top: (top - headings.height) / PIXELS_PER_POINT,
   width: width / PIXELS_PER_POINT,
   height: height / PIXELS_PER_POINT,
 });
+
+const headingsOf = (sheet: GridSheet): Headings => {
+  const skeleton = sheet.getSkeleton();
+  return { width: skeleton?.rowHeaderWidth ?? 0, height: skeleton?.columnHeaderHeight ?? 0 };
+};
 
 const differs = (a: Place, b: Place): boolean =>
   (["left", "top", "width", "height"] as const).some((key) => Math.abs(a[key] - b[key]) > NOTICEABLE_POINTS);
@@ -66,9 +79,7 @@ export class ChartLayer {
     for (const end of this.ends) end();
   }
 
-  private sheet(
-    sheetId: string,
-  ): ReturnType<NonNullable<ReturnType<GridApi["getActiveWorkbook"]>>["getActiveSheet"]> | null {
+  private sheet(sheetId: string): GridSheet | null {
     return this.grid.api.getActiveWorkbook()?.getSheetBySheetId(sheetId) ?? null;
   }
 
@@ -88,10 +99,11 @@ export class ChartLayer {
   private draw(chart: ChartDefinition): void {
     const sheet = this.sheet(chart.sheetId);
     if (!sheet) return;
-    const place = inPixels(chart);
+    const headings = headingsOf(sheet);
+    const place = inPixels(chart, headings);
     const existing = this.drawn.has(chart.id) ? sheet.getFloatDomById(chart.id) : null;
     if (existing) {
-      if (differs(inPoints(existing.position as Place), chart))
+      if (differs(inPoints(existing.position as Place, headings), chart))
         sheet.updateFloatDom(chart.id, { position: { ...existing.position, ...place } });
       return;
     }
@@ -115,9 +127,10 @@ export class ChartLayer {
   /** The user moved or resized an element: the workbook's chart follows. */
   private readPlaces(): void {
     for (const chart of this.host.charts()) {
-      const element = this.drawn.has(chart.id) ? this.sheet(chart.sheetId)?.getFloatDomById(chart.id) : null;
-      if (!element) continue;
-      const place = inPoints(element.position as Place);
+      const sheet = this.drawn.has(chart.id) ? this.sheet(chart.sheetId) : null;
+      const element = sheet?.getFloatDomById(chart.id);
+      if (!sheet || !element) continue;
+      const place = inPoints(element.position as Place, headingsOf(sheet));
       if (differs(place, chart)) this.host.placeChart(chart.id, place);
     }
   }

@@ -2,14 +2,16 @@ import { ChartLayer } from "../grid/chart-layer";
 import { addToCellMenu } from "../grid/cell-menu";
 import { openVisibleGrid, type VisibleGrid } from "../grid/visible-grid";
 import { watchGrid } from "../grid/watch-grid";
-import type { WorkbenchHost } from "../host";
+import type { SavedState, WorkbenchHost } from "../host";
 import { attachAddIn, readAddInFiles, startHost, type AddInFiles } from "./add-in";
 import { errorSentence } from "./error-words";
 import type { ManifestControl } from "./manifest";
 import type { PageActions } from "./page";
 import type { PageState } from "./page-state";
+import { tellTheme } from "./pane-theme";
 import type { Store } from "./store";
 import { applyTheme, type Theme } from "./theme";
+import { openWorkbookFile, readSample, saveWorkbookFile } from "./workbook-file";
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -17,12 +19,16 @@ const sentenceOf = (error: unknown): string => (error instanceof Error ? error.m
 export class Workbench implements PageActions {
   private openGrid: VisibleGrid | null = null;
   private openHost: WorkbenchHost | null = null;
+  private blank: SavedState | null = null;
   private pane: HTMLElement | null = null;
   private files: AddInFiles | null = null;
   /** When each part was there, in milliseconds from the start of navigation. */
   readonly milestones: Record<string, number> = {};
 
-  constructor(private readonly store: Store<PageState>) {}
+  constructor(
+    private readonly store: Store<PageState>,
+    private readonly query: URLSearchParams,
+  ) {}
 
   get grid(): VisibleGrid {
     if (!this.openGrid) throw new Error("The grid is not on the page yet");
@@ -34,18 +40,34 @@ export class Workbench implements PageActions {
     return this.openHost;
   }
 
-  /** Puts the grid on the page at once; the add-in joins it when its files have been read. */
+  /** Puts the grid on the page at once; the sample workbook and then the add-in join it. */
   async start(gridPlace: HTMLElement, pane: HTMLElement): Promise<void> {
     const reading = readAddInFiles();
+    const sample = this.query.get("sample") === "none" ? null : readSample();
     this.pane = pane;
     this.openGrid = openVisibleGrid(gridPlace);
     this.chooseTheme(this.store.read().theme);
     this.watch(this.openGrid);
     this.reached("grid");
+    await this.attempt("The add-in could not be opened", async () => this.join(await reading));
+    await this.attempt("The sample workbook could not be opened", async () => {
+      const file = await sample;
+      if (file) await this.load(file.bytes, file.name);
+    });
+    this.reached("workbook");
+    this.attach();
+    this.reached("ready");
+  }
+
+  private reached(milestone: string): void {
+    this.milestones[milestone] = Math.round(performance.now());
+  }
+
+  private async attempt(failure: string, work: () => Promise<void>): Promise<void> {
     try {
-      this.join(await reading);
+      await work();
     } catch (error) {
-      this.report(`The add-in could not be opened: ${sentenceOf(error)}`);
+      this.report(`${failure}: ${sentenceOf(error)}`);
     }
   }
 
@@ -54,6 +76,7 @@ export class Workbench implements PageActions {
     const { manifest, functionsJson } = files;
     const host = startHost(this.grid.engine, files);
     this.openHost = host;
+    this.blank = host.save();
     if (functionsJson) this.grid.explain(manifest.namespace, functionsJson.functions);
     this.store.change({ manifest });
     host.onPaneVisibility((paneOpen) => this.store.change({ paneOpen }));
@@ -66,16 +89,16 @@ export class Workbench implements PageActions {
       entries.map((control) => ({ id: control.id, label: control.label, run: () => this.press(control) })),
     );
     new ChartLayer(this.grid, host);
-    this.attach();
-    this.reached("add-in");
-  }
-
-  private reached(milestone: string): void {
-    this.milestones[milestone] = Math.round(performance.now());
   }
 
   private attach(): void {
-    if (this.pane && this.files) attachAddIn(this.host, this.pane, this.files.manifest);
+    if (!this.pane || !this.files) return;
+    attachAddIn(this.host, this.pane, this.files.manifest);
+    tellTheme(this.frame, this.store.read().theme);
+  }
+
+  private get frame(): HTMLIFrameElement | null {
+    return this.pane?.querySelector("iframe") ?? null;
   }
 
   /** Ends the add-in's runtime and starts a new one, as hosts do when memory is short. */
@@ -113,6 +136,7 @@ export class Workbench implements PageActions {
   chooseTheme(theme: Theme): void {
     applyTheme(theme);
     this.openGrid?.api.toggleDarkMode(theme.dark);
+    tellTheme(this.frame, theme);
     this.store.change({ theme });
   }
 
@@ -129,18 +153,21 @@ export class Workbench implements PageActions {
   }
 
   press(control: ManifestControl): void {
-    if (control.action?.kind === "show-pane") this.showPane(true);
-    else if (control.action) void this.runCommand(control, control.action.functionName);
+    const { action } = control;
+    if (action?.kind === "show-pane") this.showPane(true);
+    else if (action)
+      void this.attempt(`${control.label} did not finish`, async () => {
+        await this.busy(() => this.host.invokeCommand(action.functionName, control.id));
+      });
   }
 
-  private async runCommand(control: ManifestControl, functionName: string): Promise<void> {
+  private async busy<Result>(work: () => Promise<Result>): Promise<Result> {
     this.store.change({ calculation: "busy" });
     try {
-      await this.host.invokeCommand(functionName, control.id);
-    } catch (error) {
-      this.report(`${control.label} did not finish: ${sentenceOf(error)}`);
+      return await work();
+    } finally {
+      this.store.change({ calculation: "ready" });
     }
-    this.store.change({ calculation: "ready" });
   }
 
   showPane(paneOpen: boolean): void {
@@ -153,16 +180,31 @@ export class Workbench implements PageActions {
   }
 
   async openFile(file: File): Promise<void> {
-    await this.openBytes(await file.arrayBuffer(), file.name);
+    await this.attempt(`${file.name} was not opened`, async () =>
+      this.openBytes(await file.arrayBuffer(), file.name),
+    );
   }
 
-  async openBytes(_bytes: ArrayBuffer, name: string): Promise<void> {
-    await Promise.resolve();
-    this.report(`${name} cannot be opened yet`);
+  /** Opens another workbook: as in Excel, the add-in starts anew beside it. */
+  async openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+    await this.load(bytes, name);
+    this.restartRuntime();
+  }
+
+  private async load(bytes: ArrayBuffer, name: string): Promise<void> {
+    const { blank } = this;
+    if (!blank) throw new Error("the add-in beside it is missing");
+    const losses = await this.busy(() => openWorkbookFile(this.grid, this.host, bytes, blank));
+    this.host.model.name = name;
+    const text = `Not shown here, and not in a copy saved here: ${losses.join("; ")}`;
+    this.store.change({ workbookName: name, message: losses.length > 0 ? { kind: "note", text } : null });
+    document.title = `${name} – Workbench`;
   }
 
   async saveFile(): Promise<void> {
-    await Promise.resolve();
-    this.report("Saving is not possible yet");
+    const { workbookName } = this.store.read();
+    await this.attempt("The workbook was not saved", () =>
+      this.busy(() => saveWorkbookFile(this.grid, this.host, workbookName)),
+    );
   }
 }

@@ -1,5 +1,6 @@
 // One project per environment, so that a pure layer is tested without a DOM and nothing leaks between them.
 const transform = {
+  "/test/support/hucre\\.bundle\\.js$": "<rootDir>/test/support/bundle-modules.cjs",
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
     {
@@ -37,7 +38,10 @@ const project = (displayName, folders, environment = "node", more = {}) => ({
   transform,
   transformIgnorePatterns,
   setupFilesAfterEnv: ["<rootDir>/test/support/quiet-console.ts"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-style.ts" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/no-style.ts",
+    "^hucre(/xlsx)?$": "<rootDir>/test/support/hucre.bundle.js",
+  },
   ...more,
 });
 

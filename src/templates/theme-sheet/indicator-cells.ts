@@ -59,7 +59,7 @@ function countedCells({ workingsRow }: IndicatorOnSheet): readonly PlannedConten
   const columns = ["Value", "Numerator", "Denominator", "Lower limit (95%)", "Upper limit (95%)"] as const;
   return columns.map((column) => {
     const cell = workingsCell(column, workingsRow);
-    return `=IF(${cell}="",${quoted(NOT_APPLICABLE)},${cell})`;
+    return `=IF(${cell}="","[x]",${cell})`;
   });
 }
 

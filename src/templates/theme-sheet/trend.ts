@@ -30,7 +30,7 @@ export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
   const [own, england] = [`$B$${layout.trendLast}`, `$C$${layout.trendLast}`];
   const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0"),"no figure")`;
   const title =
-    `=${call("DEFINE", chartIndicator, '"title"')}&": "&${authority}&" "&${words(own)}` +
+    `=${call("DEFINE", chartIndicator, '"short title"')}&": "&${authority}&" "&${words(own)}` +
     `&" and England "&${words(england)}&" in "&${year}`;
   return [
     { at: `A${layout.trendTitle}`, cells: [[title]], role: "label" },

@@ -1,3 +1,4 @@
+import "../support/jsdom-gaps";
 import { dirname } from "node:path";
 import { openHeadlessEngine } from "../../src/workbench/calc/headless";
 import { createHost, type FunctionsJson, type WorkbenchHost } from "../../src/workbench/host";

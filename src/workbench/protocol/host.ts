@@ -263,6 +263,7 @@ export class Host implements WorkbenchHost {
         const type = (objectTypes as Record<string, AnyType | undefined>)[kind] ?? serviceTypes[kind];
         return type ?? { name: kind };
       },
+      flushWrites: () => this.model.writes.flush(),
       beforeRead: () => this.calculated(),
     };
   }

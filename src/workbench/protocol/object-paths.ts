@@ -12,6 +12,8 @@ export interface BatchContext {
   readonly events: EventRegistrations;
   service(name: string): ObjectReference | null;
   typeOf(kind: string): ObjectType<unknown>;
+  /** Carries out the writes that were held back to be joined. */
+  flushWrites(): void;
   /** Waits until the cells are calculated, or the waiting time is over. */
   beforeRead(): Promise<void>;
 }

@@ -28,12 +28,20 @@ export async function runBatch(
     try {
       beforeAction(index);
       await run.carryOut(action);
+      if (index === batch.Actions.length - 1) context.flushWrites();
     } catch (error) {
+      context.flushWrites();
       return run.refused(error, index);
     }
   }
   return { Results: run.results, TraceIds: run.traceIds };
 }
+
+/** Methods whose answer depends on what the cells show. */
+const lookAtCells = /Spill|UsedRange|SurroundingRegion|^Find|SpecialCells/;
+
+/** With these office.js takes a large write apart; writes may be held back across them. */
+const partsOfAWrite = new Set(["GetRow", "GetBoundingRect", "_ValidateArraySize", "_KeepReference"]);
 
 class BatchRun {
   readonly results: ActionResult[] = [];
@@ -42,19 +50,21 @@ class BatchRun {
   private waited = false;
 
   constructor(
-    batch: Batch,
+    private readonly batch: Batch,
     private readonly context: BatchContext,
   ) {
     this.paths = new ObjectPaths(batch, context);
   }
 
   async carryOut(action: Action): Promise<void> {
-    const reads = action.ActionType === actionTypes.query || action.ActionType === actionTypes.queryAsJson;
+    if (!this.continuesWrite(action)) this.context.flushWrites();
+    const reads = this.looksAtCells(action);
     if (reads && !this.waited) {
       await this.context.beforeRead();
       this.waited = true;
     } else if (!reads && action.ActionType !== actionTypes.instantiate) this.waited = false;
     const value = this.answer(action);
+    if (!this.continuesWrite(action)) this.context.flushWrites();
     this.results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
   }
 
@@ -74,6 +84,22 @@ class BatchRun {
       ProcessedResults: { Results: this.results },
       TraceIds: this.traceIds,
     };
+  }
+
+  private looksAtCells({ ActionType, ObjectPathId, Name }: Action): boolean {
+    if (ActionType === actionTypes.query || ActionType === actionTypes.queryAsJson) return true;
+    if (ActionType === actionTypes.method) return Name.startsWith("GetDimension");
+    return (
+      ActionType === actionTypes.instantiate &&
+      lookAtCells.test(this.batch.ObjectPaths[ObjectPathId]?.Name ?? "")
+    );
+  }
+
+  private continuesWrite({ ActionType, ObjectPathId, Name }: Action): boolean {
+    if (ActionType === actionTypes.setProperty) return Name === "Values" || Name === "Formulas";
+    if (ActionType === actionTypes.method) return partsOfAWrite.has(Name);
+    const path = this.batch.ObjectPaths[ObjectPathId];
+    return ActionType === actionTypes.instantiate && partsOfAWrite.has(path?.Name ?? "");
   }
 
   private answer(action: Action): unknown {

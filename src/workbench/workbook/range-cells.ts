@@ -82,7 +82,7 @@ export function writeCells(range: RangeTarget, input: unknown): void {
   const area = writable(range, input);
   if (!area) return;
   const contents = matrixFor(area, input).map((row) => row.map(content));
-  range.book.engine.write(range.sheetId, area, contents);
+  range.book.writes.add(range.sheetId, area, contents);
 }
 
 export function writeNumberFormats(range: RangeTarget, input: unknown): void {

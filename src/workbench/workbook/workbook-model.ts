@@ -2,6 +2,7 @@ import type { ChartDefinition } from "./charts/definition";
 import type { ConditionalRuleDefinition } from "./conditional-rule";
 import type { CellStyle, EngineSheet, Rectangle, SpreadsheetEngine } from "./engine";
 import { HostError } from "./host-error";
+import { WriteQueue } from "./write-queue";
 
 export interface CustomXmlPart {
   readonly id: string;
@@ -116,7 +117,11 @@ export class WorkbookModel {
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private lastId = 0;
 
-  constructor(readonly engine: SpreadsheetEngine) {}
+  readonly writes: WriteQueue;
+
+  constructor(readonly engine: SpreadsheetEngine) {
+    this.writes = new WriteQueue(engine);
+  }
 
   subscribe(listener: (event: ModelEvent) => void): () => void {
     this.listeners.add(listener);

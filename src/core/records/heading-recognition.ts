@@ -63,11 +63,13 @@ const spellingsOf = (list: RecordListDefinition): Spellings => {
 
 const LETTERS_PER_EDIT = 8;
 
+const LONGEST_HEADING = 120;
+
 /** The field whose spelling is closest to a misspelt heading, when only one is. */
 const misspelt = (heading: string, { exact, synonyms }: Spellings): FieldDefinition | undefined => {
   const compact = compactHeading(heading);
   const limit = Math.min(2, Math.floor(compact.length / LETTERS_PER_EDIT));
-  if (limit === 0) return undefined;
+  if (limit === 0 || compact.length > LONGEST_HEADING) return undefined;
   let best = limit + 1;
   let found = new Set<FieldDefinition>();
   for (const spellings of [exact, synonyms]) {
@@ -86,6 +88,7 @@ const misspelt = (heading: string, { exact, synonyms }: Spellings): FieldDefinit
 const matchOf = (
   heading: string,
   spellings: Spellings,
+  nearToo: boolean,
 ): { field: FieldDefinition; how: "exact" | "synonym" | "near" } | undefined => {
   const compact = compactHeading(heading);
   if (compact === "") return undefined;
@@ -97,6 +100,7 @@ const matchOf = (
     const field = spellings.exact.get(form) ?? spellings.synonyms.get(form);
     if (field) return { field, how: "synonym" };
   }
+  if (!nearToo) return undefined;
   const words = headingWords(heading);
   const near = (words === "" ? undefined : spellings.words.get(words)) ?? misspelt(heading, spellings);
   return near && { field: near, how: "near" };
@@ -132,7 +136,8 @@ const applyMapping = (headings: readonly string[], list: RecordListDefinition, m
  * Decides which heading is which field of a list, whatever the order, case, punctuation and spelling.
  *
  * A field goes to the column that matches it best; of two equals the first in the range, and the other
- * is named in `twice`. A mapping decides before anything is recognised.
+ * is named in `twice`. A mapping decides before anything is recognised. With `nearToo` false only sure
+ * matches are made, which is quick enough for rows that may not be headings at all.
  *
  * @example recogniseHeadings(["Child Unique ID (1)", "DATE OF\nREFERRAL"], referrals).matched.length // 2
  */
@@ -140,13 +145,14 @@ export const recogniseHeadings = (
   headings: readonly string[],
   list: RecordListDefinition,
   mapping: ColumnMapping = {},
+  nearToo = true,
 ): RecognisedHeadings => {
   const mapped = applyMapping(headings, list, mapping);
   const takenColumns = new Set(mapped.matched.map((match) => match.column));
   const candidates: MatchedColumn[] = [...mapped.matched];
   headings.forEach((heading, column) => {
     if (takenColumns.has(column)) return;
-    const match = matchOf(heading, spellingsOf(list));
+    const match = matchOf(heading, spellingsOf(list), nearToo);
     if (match) candidates.push({ ...match, column, heading });
   });
   candidates.sort((a, b) => SURE[a.how] - SURE[b.how] || a.column - b.column);

@@ -5,6 +5,9 @@ import type { ColumnMapping, RecordListDefinition } from "./record-list";
 /** Rows at the top of a range in which the headings are looked for; above them are titles and notes. */
 const ROWS_LOOKED_AT = 30;
 
+/** Rows in which misspelt headings are looked for when no heading is sure. */
+const ROWS_LOOKED_AT_CLOSELY = 6;
+
 export interface HeadingRow {
   /** Zero-based row of the range. */
   readonly row: number;
@@ -30,6 +33,37 @@ const score = ({ matched }: RecognisedHeadings): number => {
   return sure * 2 + (matched.length - sure) + required * 2;
 };
 
+/** The rows that may be headings, and each joined with the row above it. */
+const candidateRows = (grid: Grid): { row: number; headings: string[]; joinedWithRowAbove: boolean }[] => {
+  const candidates: { row: number; headings: string[]; joinedWithRowAbove: boolean }[] = [];
+  let above: string[] = [];
+  for (let row = 0; row < Math.min(grid.length, ROWS_LOOKED_AT); row += 1) {
+    const headings = (grid[row] ?? []).map(headingText);
+    if (headings.every((heading) => heading === "")) continue;
+    candidates.push({ row, headings, joinedWithRowAbove: false });
+    if (above.length > 0) {
+      const groups = carriedForward(above);
+      const joined = headings.map((heading, column) =>
+        heading === "" ? (above[column] ?? "") : `${groups[column] ?? ""} ${heading}`.trim(),
+      );
+      candidates.push({ row, headings: joined, joinedWithRowAbove: true });
+    }
+    above = headings;
+  }
+  return candidates;
+};
+
+/** Of equal rows the first is the best. */
+const bestOf = (rows: readonly HeadingRow[]): HeadingRow | undefined => {
+  let best: HeadingRow | undefined;
+  let most = 0;
+  for (const row of rows) {
+    const points = score(row.recognised);
+    if (points > most) [best, most] = [row, points];
+  }
+  return best;
+};
+
 /**
  * Finds the row that holds the headings of a list, below title rows if there are any.
  *
@@ -42,35 +76,13 @@ export const findHeadingRow = (
   list: RecordListDefinition,
   mapping: ColumnMapping = {},
 ): HeadingRow | undefined => {
-  let best: HeadingRow | undefined;
-  let bestScore = 0;
-  const consider = (candidate: HeadingRow): void => {
-    const points = score(candidate.recognised);
-    if (points > bestScore) [best, bestScore] = [candidate, points];
-  };
-  let above: string[] = [];
-  for (let row = 0; row < Math.min(grid.length, ROWS_LOOKED_AT); row += 1) {
-    const headings = (grid[row] ?? []).map(headingText);
-    if (headings.every((heading) => heading === "")) continue;
-    consider({
-      row,
-      headings,
-      joinedWithRowAbove: false,
-      recognised: recogniseHeadings(headings, list, mapping),
-    });
-    if (above.some((heading) => heading !== "")) {
-      const groups = carriedForward(above);
-      const joined = headings.map((heading, column) =>
-        heading === "" ? (above[column] ?? "") : `${groups[column] ?? ""} ${heading}`.trim(),
-      );
-      consider({
-        row,
-        headings: joined,
-        joinedWithRowAbove: true,
-        recognised: recogniseHeadings(joined, list, mapping),
-      });
-    }
-    above = headings;
-  }
-  return best;
+  const candidates = candidateRows(grid);
+  const recognise = (rows: typeof candidates, nearToo: boolean): HeadingRow[] =>
+    rows.map((row) => ({ ...row, recognised: recogniseHeadings(row.headings, list, mapping, nearToo) }));
+  const sure = bestOf(recognise(candidates, false));
+  // Misspelt headings are only looked for where headings are, or at the top where none is sure.
+  const again = sure
+    ? candidates.filter((row) => row.row === sure.row)
+    : candidates.slice(0, ROWS_LOOKED_AT_CLOSELY);
+  return bestOf(recognise(again, true));
 };

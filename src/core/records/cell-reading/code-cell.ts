@@ -57,6 +57,7 @@ const codeBesideWords = (text: string, { spellings, codes }: CodeSpellings): str
 export const readCode = (cell: Scalar, known: CodeSpellings): string | Unreadable => {
   if (cell === null) return "";
   if (isCellError(cell)) return unreadable("an Excel error");
+  if (typeof cell === "number" && cell < 0) return unreadable("not a code or label of the list");
   const text = typeof cell === "boolean" ? (cell ? "1" : "0") : String(cell);
   for (const candidate of [text, withoutLetter(text)]) {
     const key = plain(candidate);

@@ -31,7 +31,8 @@ export const readYesNo = (cell: Scalar, known: CodeSpellings): YesNo | Unreadabl
   if (cell === null) return -1;
   if (typeof cell === "boolean") return cell ? 1 : 0;
   if (isCellError(cell)) return unreadable("an Excel error");
-  const code = readCode(cell, known);
+  // Microsoft Access writes yes as -1.
+  const code = readCode(cell === -1 || cell === "-1" ? 1 : cell, known);
   if (code === "1" || code === "0") return code === "1" ? 1 : 0;
   if (code === "unknown" || code === "" || isBlankText(String(cell))) return -1;
   return unreadable("neither yes nor no");

@@ -1,6 +1,10 @@
 import type { CustomFunction } from "./function";
+import { addworkingdays } from "./calendar/addworkingdays";
+import { age } from "./calendar/age";
+import { ageband } from "./calendar/ageband";
 import { area } from "./benchmarks/area";
 import { benchmark } from "./benchmarks/benchmark";
+import { breakdown } from "./records/breakdown";
 import { cases } from "./records/cases";
 import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
@@ -8,22 +12,30 @@ import { indicator } from "./records/indicator";
 import { indicators } from "./framework/indicators";
 import { measure } from "./records/measure";
 import { neighbours } from "./benchmarks/neighbours";
+import { pack } from "./benchmarks/pack";
 import { percent } from "./statistics/percent";
 import { percentCi } from "./statistics/percent-ci";
 import { population } from "./benchmarks/population";
 import { rate } from "./statistics/rate";
 import { rateCi } from "./statistics/rate-ci";
+import { reportingyear } from "./calendar/reportingyear";
 import { rounded } from "./disclosure/rounded";
 import { series } from "./benchmarks/series";
 import { source } from "./benchmarks/source";
 import { suppress } from "./disclosure/suppress";
 import { themes } from "./framework/themes";
+import { themetable } from "./records/themetable";
+import { trend } from "./records/trend";
 import { workingdays } from "./calendar/workingdays";
 
 /** Every custom function, by id. `npm run new -- function` adds a line here. */
 export const functions: readonly CustomFunction[] = [
+  addworkingdays,
+  age,
+  ageband,
   area,
   benchmark,
+  breakdown,
   cases,
   compare,
   define,
@@ -31,15 +43,19 @@ export const functions: readonly CustomFunction[] = [
   indicators,
   measure,
   neighbours,
+  pack,
   percent,
   percentCi,
   population,
   rate,
   rateCi,
+  reportingyear,
   rounded,
   series,
   source,
   suppress,
   themes,
+  themetable,
+  trend,
   workingdays,
 ];

@@ -105,6 +105,22 @@ describe("what a cell says of a list that cannot be counted", () => {
       '=CSPI.DEFINE("PLN-11")',
       '#N/A No indicator "PLN-11": did you mean PLN-1? See =CSPI.INDICATORS() for the codes',
     ],
+    [
+      '=CSPI.BREAKDOWN("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), "colour")',
+      '#VALUE! The list cannot be split by "colour": use "Allocated team", "Month", "Quarter"',
+    ],
+    [
+      '=CSPI.TREND("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), "week")',
+      '#VALUE! Step is "week": give "month", "quarter", "year" or "rolling year"',
+    ],
+    [
+      "=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), 12000)",
+      "#N/A No list is given: add the lists with their headings, such as Referrals[#All]",
+    ],
+    [
+      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , {"Colour";"Red"})',
+      '#VALUE! No list recognised from the headings, starting with "Colour": select the heading row too, or name the list',
+    ],
   ])("%s: %s", (call, problem) => {
     expect(problemOf(call)).toBe(problem);
   });

@@ -45,6 +45,15 @@ describe("what a cell says of bad input", () => {
       "=CSPI.WORKINGDAYS(DATE(2001,3,1), DATE(2001,3,2))",
       "#N/A Bank holidays between 1 March 2001 and 2 March 2001 are not known: give dates from 2010 to 2028",
     ],
+    [
+      "=CSPI.AGE(DATE(1901,1,1), DATE(2024,3,31))",
+      "#VALUE! Born on 1 January 1901 gives an age of 123: correct the date of birth",
+    ],
+    ["=CSPI.AGEBAND(-2)", "#VALUE! Age is -2: give a number from -1 to 120"],
+    [
+      "=CSPI.ADDWORKINGDAYS(DATE(2028,12,29), 10)",
+      "#N/A Bank holidays around 12 January 2029 are not known: give dates from 2010 to 2028",
+    ],
     // benchmarks
     ['=CSPI.BENCHMARK("DEC-66", "Kent")', '#N/A No benchmark figures for "DEC-66": did you mean DEC-6?'],
     ['=CSPI.BENCHMARK("DEC-6", "Kant")', '#N/A No area is called "Kant": did you mean Kent?'],

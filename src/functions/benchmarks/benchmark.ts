@@ -61,7 +61,8 @@ const partOf = (figure: Figure, part: Part, benchmarks: Benchmarks): FunctionRes
     case "published":
       return publishedOf(figure);
     case "source": {
-      const source = benchmarks.source(figure.code, figure.year, figure.measure);
+      const area = figure.area.kind === "neighbours" ? undefined : figure.area.code;
+      const source = benchmarks.source(figure.code, figure.year, figure.measure, area);
       return isCellError(source) ? source : `${source.publisher}: ${source.title}`;
     }
   }

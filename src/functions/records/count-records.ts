@@ -9,6 +9,7 @@ import type { Indicator, Measure } from "../../indicators/indicator";
 import { measureIndicator, type MeasureSettings } from "../../indicators/measure";
 import { recordsFor } from "../../indicators/records-for";
 import type { FunctionContext } from "../function";
+import { readAnyLists } from "./read-any-list";
 import { mappingArgument } from "./mapping-argument";
 import { optionsArgument } from "./options-argument";
 import { populationArgument } from "./population-argument";
@@ -20,6 +21,8 @@ export interface CountRequest {
   readonly period: Period;
   readonly mapping: Grid | undefined;
   readonly options: string | undefined;
+  /** A further list, such as reviews beside plans. */
+  readonly others?: Grid | undefined;
 }
 
 /** An indicator with the list that it is counted from, read, and the choices of its rule. */
@@ -30,10 +33,7 @@ export interface ReadRequest {
 }
 
 /** Finds the indicator and reads the range; each range is read once, however many formulas ask for it. */
-export const readRequest = (
-  request: CountRequest,
-  { readings }: FunctionContext,
-): ReadRequest | CellError => {
+export const readRequest = (request: CountRequest, context: FunctionContext): ReadRequest | CellError => {
   const indicator = findIndicator(request.indicator);
   if (isCellError(indicator)) return indicator;
   const mapping = mappingArgument(request.mapping);
@@ -41,8 +41,10 @@ export const readRequest = (
   const options = optionsArgument(indicator, request.options);
   if (isCellError(options)) return options;
   const reading = mapping === undefined ? {} : { mapping };
-  const records = recordsFor(indicator, request.records, readings, reading);
-  return isCellError(records) ? records : { indicator, records, settings: { options } };
+  const records = recordsFor(indicator, request.records, context.readings, reading);
+  if (isCellError(records)) return records;
+  const others = readAnyLists(request.others === undefined ? [] : [request.others], context);
+  return isCellError(others) ? others : { indicator, records, settings: { options, others } };
 };
 
 /** Whether the value of an indicator divides by a population. */

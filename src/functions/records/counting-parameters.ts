@@ -42,6 +42,13 @@ export const mappingParameter = {
   optional: true,
 } as const;
 
+export const othersParameter = {
+  name: "others",
+  kind: "records",
+  about: "A further list that completes the count, such as reviews beside plans",
+  optional: true,
+} as const;
+
 export const optionsParameter = {
   name: "options",
   kind: "text",

@@ -19,6 +19,7 @@ export const indicator = defineFunction({
     parameters.populationParameter,
     parameters.mappingParameter,
     parameters.optionsParameter,
+    parameters.othersParameter,
   ],
   gives: "number",
   usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
@@ -46,9 +47,10 @@ export const indicator = defineFunction({
       hidden: true,
     },
   ],
-  run: ([code, records, from, to, population, mapping, options], context) => {
+  run: ([code, records, from, to, population, mapping, options, others], context) => {
     const period = { from, to };
-    const found = measureRecords({ indicator: code, records, period, mapping, options }, population, context);
+    const request = { indicator: code, records, period, mapping, options, others };
+    const found = measureRecords(request, population, context);
     if (isCellError(found)) return found;
     const { value } = found.measure;
     if (value === null) return nothingInPeriod(found.indicator, period);

@@ -1,17 +1,11 @@
 import { isCellError } from "../../core/cells/cell-error";
 import { defineFunction } from "../define-function";
-import type { ResultCell } from "../function";
-import { formatOfUnit, numberFormat } from "../number-formats";
 import { measureRecords } from "./count-records";
 import * as parameters from "./counting-parameters";
+import { MEASURE_HEADINGS, measureRow } from "./measure-row";
 import { namesAnArea } from "./population-argument";
 
 const POPULATION_AT = 4;
-
-const HEADINGS = ["Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"] as const;
-
-const cellOf = (number: number | null, format: string): ResultCell =>
-  number === null ? "[z]" : { number, format };
 
 export const measure = defineFunction({
   id: "MEASURE",
@@ -32,6 +26,7 @@ export const measure = defineFunction({
       about: "TRUE puts a row of headings above; there is none when left out",
       optional: true,
     },
+    parameters.othersParameter,
   ],
   gives: "table",
   usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
@@ -45,19 +40,11 @@ export const measure = defineFunction({
       because: "Three of four, with Wilson's limits: four assessments say very little",
     },
   ],
-  run: ([code, records, from, to, population, mapping, options, headings = false], context) => {
-    const request = { indicator: code, records, period: { from, to }, mapping, options };
+  run: ([code, records, from, to, population, mapping, options, headings = false, others], context) => {
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
     const found = measureRecords(request, population, context);
     if (isCellError(found)) return found;
-    const { value, numerator, denominator, lower, upper } = found.measure;
-    const format = formatOfUnit(found.indicator.unit, found.indicator.decimals);
-    const row = [
-      cellOf(value, format),
-      cellOf(numerator, numberFormat()),
-      cellOf(denominator, numberFormat()),
-      cellOf(lower, format),
-      cellOf(upper, format),
-    ];
-    return headings ? [HEADINGS, row] : [row];
+    const row = measureRow(found.indicator, found.measure);
+    return headings ? [MEASURE_HEADINGS, row] : [row];
   },
 });

@@ -1,0 +1,54 @@
+import { isCellError } from "../../core/cells/cell-error";
+import { breakdownIndicator } from "../../indicators/breakdown";
+import { defineFunction } from "../define-function";
+import { headingsParameter } from "../headings-parameter";
+import { nothingInPeriod, readRequest } from "./count-records";
+import * as parameters from "./counting-parameters";
+import { MEASURE_HEADINGS, measureRow } from "./measure-row";
+
+export const breakdown = defineFunction({
+  id: "BREAKDOWN",
+  category: "records",
+  summary:
+    "An indicator split by team, age band, ethnicity or any other column, with the whole in the last row",
+  parameters: [
+    parameters.indicatorParameter,
+    parameters.recordsParameter,
+    parameters.fromParameter,
+    parameters.toParameter,
+    {
+      name: "by",
+      kind: "text",
+      about: 'Heading of a column, or "age band", "month", "quarter", "referral source group"',
+    },
+    parameters.mappingParameter,
+    parameters.optionsParameter,
+    headingsParameter,
+  ],
+  gives: "table",
+  examples: [
+    {
+      call: '=CSPI.BREAKDOWN("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), "Allocated team")',
+      gives: [
+        ["Allocated team", "Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"],
+        ["East", 100, 2, 2, 34.2, 100],
+        ["West", 50, 1, 2, 9.5, 90.5],
+        ["All", 75, 3, 4, 30.1, 95.4],
+      ],
+      because: "East completed both in time, West one of two; the parts add up to the whole",
+    },
+  ],
+  run: ([code, records, from, to, by, mapping, options, headings = true], context) => {
+    const period = { from, to };
+    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+    if (isCellError(read)) return read;
+    const found = breakdownIndicator(read.indicator, read.records, period, by, read.settings);
+    if (isCellError(found)) return found;
+    if (found.rows.length === 0) return nothingInPeriod(read.indicator, period);
+    const rows = [
+      ...found.rows.map(({ group, measure }) => [group, ...measureRow(read.indicator, measure)]),
+      ["All", ...measureRow(read.indicator, found.total)],
+    ];
+    return headings ? [[found.by, ...MEASURE_HEADINGS], ...rows] : rows;
+  },
+});

@@ -65,7 +65,7 @@ export async function openXlsx(bytes: Uint8Array, engine: UniverEngine): Promise
   }
   showSheets(engine, workbook, ids);
   await engine.settled();
-  return { state: own?.host ?? null, customXmlParts: others, losses: lossesOf(workbook) };
+  return { state: own?.host ?? null, customXmlParts: others, losses: lossesOf(workbook, own !== null) };
 }
 
 async function read(bytes: Uint8Array): Promise<{ workbook: Workbook; parts: XmlPart[] }> {
@@ -226,13 +226,14 @@ function showSheets(engine: UniverEngine, workbook: Workbook, ids: readonly stri
   });
 }
 
-function lossesOf(workbook: Workbook): string[] {
+function lossesOf(workbook: Workbook, isOwn: boolean): string[] {
   const count = (list: (sheet: Sheet) => readonly unknown[] | undefined) =>
     workbook.sheets.reduce((sum, sheet) => sum + (list(sheet)?.length ?? 0), 0);
   const found: [number, string][] = [
     [count((sheet) => sheet.pivotTables), "pivot tables"],
     [count((sheet) => sheet.images), "pictures"],
-    [count((sheet) => sheet.charts), "charts"],
+    // Of a file that the workbench saved, the charts come back with the state.
+    [isOwn ? 0 : count((sheet) => sheet.charts), "charts"],
     [count((sheet) => sheet.slicers), "slicers"],
     [count((sheet) => sheet.sparklines), "sparklines"],
     [workbook.externalLinks?.length ?? 0, "links to other workbooks"],

@@ -3,7 +3,7 @@ import type { NamedRange } from "hucre";
 import type { UniverEngine } from "../calc/univer-engine";
 import type { ValidationDefinition } from "../calc/validation-rules";
 import { formatArea } from "../workbook/address";
-import type { EngineTable, Rectangle } from "../workbook/engine";
+import type { CellValue, EngineTable, Rectangle } from "../workbook/engine";
 import type { SavedState } from "../workbook/saved-state";
 import { addXmlParts, statePart } from "./custom-xml";
 import { mayGiveArray, toFileFormula } from "./file-formula";
@@ -69,7 +69,7 @@ function saveSheet(engine: UniverEngine, state: Partial<HostState>, sheetId: str
   const charts = chartsOf(engine, state, sheetId, sheet?.name ?? "");
   return {
     name: sheet?.name ?? "",
-    cells: cellsOf(saving),
+    ...cellsOf(saving),
     columns: columnsOf(saving),
     rowDefs: rowsOf(saving),
     merges: engine.mergedAreas(sheetId).map((area) => ({
@@ -117,8 +117,10 @@ function rulesOf({ engine, sheetId }: SavingSheet) {
   };
 }
 
+type FileCells = Pick<Required<WriteSheet>, "rows" | "cells">;
+
 /** Cells with their formulas and the values last calculated, so that other programs show them at once. */
-function cellsOf({ engine, state, sheetId, used }: SavingSheet): Map<string, Partial<Cell>> {
+function cellsOf({ engine, state, sheetId, used }: SavingSheet): FileCells {
   const values = engine.values(sheetId, used);
   const formulas = engine.formulas(sheetId, used);
   const formats = engine.numberFormats(sheetId, used);
@@ -126,28 +128,34 @@ function cellsOf({ engine, state, sheetId, used }: SavingSheet): Map<string, Par
   const formulaInFile = formulaWriter(engine, sheetId);
   const sheetName = engine.sheets().find(({ id }) => id === sheetId)?.name ?? "";
   const cells = new Map<string, Partial<Cell>>();
+  const rows: WriteSheet["rows"] = Array.from({ length: used.row }, () => []);
   values.forEach((line, down) => {
+    const plain: (string | number | boolean | null)[] = new Array<null>(used.column).fill(null);
     line.forEach((value, across) => {
       const [row, column] = [used.row + down, used.column + across];
       const formula = formulas[down]?.[across];
-      const cell = contentInFile(value);
-      if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-        Object.assign(cell, formulaInFile(formula, row, column), { formulaResult: cell.value ?? null });
-      }
+      const hasFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
       const style = toFileStyle(styles[down]?.[across] ?? null, formats[down]?.[across] ?? "General");
-      if (style) cell.style = style;
-      Object.assign(
-        cell,
-        commentAt(state, sheetName, row, column),
-        hyperlinkAt(state, sheetName, row, column),
-      );
-      if (Object.keys(cell).length > 1 || cell.value !== null) cells.set(`${row},${column}`, cell);
+      const extras = {
+        ...(hasFormula ? { ...formulaInFile(formula, row, column), formulaResult: plainOf(value) } : {}),
+        ...(style ? { style } : {}),
+        ...commentAt(state, sheetName, row, column),
+        ...hyperlinkAt(state, sheetName, row, column),
+      };
+      const isPlain = Object.keys(extras).length === 0 && typeof value !== "object";
+      plain.push(isPlain ? value : null);
+      if (!isPlain && (value !== null || Object.keys(extras).length > 0)) {
+        cells.set(`${row},${column}`, { ...contentInFile(value), ...extras });
+      }
     });
+    rows.push(plain);
   });
-  return cells;
+  return { rows, cells };
 }
 
-function contentInFile(value: ReturnType<UniverEngine["values"]>[number][number]): Partial<Cell> {
+const plainOf = (value: CellValue) => (value !== null && typeof value === "object" ? value.error : value);
+
+function contentInFile(value: CellValue): Partial<Cell> {
   if (value === null) return { value: null };
   if (typeof value === "object") return { value: value.error, type: "error" };
   return { value, type: typeof value as "string" | "number" | "boolean" };

@@ -29,7 +29,13 @@ const areaOf = (address: string) => {
 
 describe("the registry", () => {
   it("holds every template once, each with examples", () => {
-    expect(templates.map((template) => template.id)).toEqual(["theme-3-decision-making"]);
+    expect(templates.map((template) => template.id)).toEqual([
+      "theme-1-outcomes",
+      "theme-2-activity",
+      "theme-3-decision-making",
+      "theme-4-plans",
+      "theme-5-workforce",
+    ]);
     for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
   });
 });

@@ -27,10 +27,9 @@ export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names:
   for (const { name, refersTo } of planned.names) sheet.names.add(name, withFinalNames(refersTo, names));
   for (const validation of planned.validations) writeValidation(sheet, validation);
   for (const format of planned.conditionalFormats) writeConditionalFormat(sheet, format, names);
+  writeRowHeights(sheet, planned);
+  // Charts last: they are placed by cells whose size must be settled.
   for (const chart of planned.charts) writeChart(sheet, chart, names);
-  autofitWrappedRows(sheet, planned);
-  for (const [row, points] of Object.entries(planned.rowHeights ?? {}))
-    sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   sheet.showGridlines = planned.showGridlines;
   if (planned.freezeRows !== undefined) sheet.freezePanes.freezeRows(planned.freezeRows);
 }
@@ -44,9 +43,11 @@ function writeTable(sheet: Excel.Worksheet, planned: PlannedTable, names: FinalN
 }
 
 /** Excel fits the height of rows as one types, not as an add-in writes. */
-function autofitWrappedRows(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+function writeRowHeights(sheet: Excel.Worksheet, planned: PlannedSheet): void {
   for (const block of planned.blocks.filter((one) => one.wrap === true)) {
     const { row, rows } = blockArea(block);
     sheet.getRange(`${row + 1}:${row + rows}`).format.autofitRows();
   }
+  for (const [row, points] of Object.entries(planned.rowHeights ?? {}))
+    sheet.getRange(`${row}:${row}`).format.rowHeight = points;
 }

@@ -73,15 +73,21 @@ function typedCells({ indicator, row }: IndicatorOnSheet): readonly PlannedConte
   return [
     whereNumbers(counts, value),
     null,
-    isRate(indicator) ? populationFormula() : null,
+    isOfAllChildren(indicator) ? populationFormula() : null,
     typedLimit(indicator, counts, "lower"),
     typedLimit(indicator, counts, "upper"),
   ];
 }
 
-/** Rates of a year use the estimate for the middle of the year before, as the publications do. */
-const populationFormula = (): string =>
-  `=${call("POPULATION", PARAMETERS.authority, `${PARAMETERS.year}-1`)}`;
+/** Whether the rate is of all children, whose number the pack holds; other age bands are typed in. */
+const isOfAllChildren = (indicator: Indicator): boolean =>
+  isRate(indicator) && indicator.denominator.startsWith("Children aged 0 to 17");
+
+/** Rates of a reporting year use the estimate for the middle of the year before, as published. */
+function populationFormula(): string {
+  const { authority, to } = PARAMETERS;
+  return `=${call("POPULATION", authority, `YEAR(${to})-IF(MONTH(${to})>3,0,1)`)}`;
+}
 
 function typedLimit(indicator: Indicator, counts: readonly string[], limit: "lower" | "upper"): string {
   if (indicator.interval === "none") return NOT_APPLICABLE;
@@ -95,7 +101,7 @@ export function typedInputs({ indicator, row, list }: IndicatorOnSheet): readonl
   if (list) return [];
   if (!isShare(indicator)) return [tableCell("Local value", row)];
   const numerator = tableCell("Numerator", row);
-  return isRate(indicator) ? [numerator] : [numerator, tableCell("Denominator", row)];
+  return isOfAllChildren(indicator) ? [numerator] : [numerator, tableCell("Denominator", row)];
 }
 
 /** Formula of a published figure of an area, itself a formula text. */
@@ -106,13 +112,16 @@ export const benchmarkFormula = (
   ...part: readonly string[]
 ): string => call("BENCHMARK", code, area, year, ...part);
 
-/** Contents of the published columns: own, England, region, neighbours' median and how many had a figure. */
-export function publishedCells({ indicator, isPublished }: IndicatorOnSheet): readonly PlannedContent[] {
-  if (!isPublished) return Array.from({ length: 5 }, () => NOT_APPLICABLE);
-  const { authority, year } = PARAMETERS;
+/** Contents of the published columns: period, own, England, region, neighbours' median and how many had a figure. */
+export function publishedCells(on: IndicatorOnSheet): readonly PlannedContent[] {
+  const { indicator, isPublished, workingsRow } = on;
+  if (!isPublished) return Array.from({ length: 6 }, () => NOT_APPLICABLE);
+  const { authority } = PARAMETERS;
+  const year = workingsCell("Year of published figures", workingsRow);
   const code = quoted(indicator.code);
   const areas = [authority, quoted("England"), `"region of "&${authority}`, `"neighbours of "&${authority}`];
   return [
+    `=${benchmarkFormula(code, authority, year, quoted("period"))}`,
     ...areas.map((area) => `=${benchmarkFormula(code, area, year)}`),
     `=${benchmarkFormula(code, `"neighbours of "&${authority}`, year, quoted("published"))}`,
   ];
@@ -134,21 +143,33 @@ export function directionCell(on: IndicatorOnSheet): string {
   const before = workingsCell("Own published figure, year before", on.workingsRow);
   const now = `IF(${allNumbers(local)},${local},${own})`;
   const change = `ROUND(${now}-${before},${decimals})`;
-  const since = `" from "&${inWords(before, decimals)}&" in "&${PARAMETERS.year}-1`;
+  const year = workingsCell("Year of published figures", on.workingsRow);
+  const since = `" from "&${inWords(before, decimals)}&" in "&${year}-1`;
   const words = `IF(${change}=0,"No change",IF(${change}>0,"Up","Down"))&${since}`;
   return `=IF(AND(ISNUMBER(${before}),OR(ISNUMBER(${local}),ISNUMBER(${own}))),${words},"[x]")`;
 }
 
 /** Formula of the own published figure of the year before, for the workings. */
-export function yearBeforeFormula({ indicator, isPublished }: IndicatorOnSheet): string {
+export function yearBeforeFormula({ indicator, isPublished, workingsRow }: IndicatorOnSheet): string {
   if (!isPublished) return NOT_APPLICABLE;
-  return `=${benchmarkFormula(quoted(indicator.code), PARAMETERS.authority, `${PARAMETERS.year}-1`)}`;
+  const year = workingsCell("Year of published figures", workingsRow);
+  return `=${benchmarkFormula(quoted(indicator.code), PARAMETERS.authority, `${year}-1`)}`;
+}
+
+/** The chosen year, or the last year that has figures where the chosen one has none yet. */
+export const lastYearFormula = (code: string): string =>
+  `=MIN(${PARAMETERS.year},${benchmarkFormula(code, PARAMETERS.authority, quoted("latest"), quoted("year"))})`;
+
+/** Formula of the year of an indicator's published figures, for the workings. */
+export function publishedYearFormula({ indicator, isPublished }: IndicatorOnSheet): string {
+  return isPublished ? lastYearFormula(quoted(indicator.code)) : NOT_APPLICABLE;
 }
 
 /** Formula or text of the source of the published figures. */
-export function sourceCell({ indicator, isPublished }: IndicatorOnSheet): string {
+export function sourceCell({ indicator, isPublished, workingsRow }: IndicatorOnSheet): string {
   if (!isPublished) return "No national figures are published";
-  return `=${call("SOURCE", quoted(indicator.code), PARAMETERS.year, quoted("title"))}`;
+  const year = workingsCell("Year of published figures", workingsRow);
+  return `=${call("SOURCE", quoted(indicator.code), year, quoted("title"))}`;
 }
 
 /** The columns of the indicator table that hold numbers in the indicator's own unit. */

@@ -49,10 +49,11 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
       numberFormat: [[inUnit, COUNT_FORMAT, COUNT_FORMAT, inUnit, inUnit]],
     },
     {
-      at: at("Own published figure", row),
+      at: at("Period of published figures", row),
       cells: [publishedCells(on)],
       role: "number",
-      numberFormat: [[inUnit, inUnit, inUnit, inUnit, "0"]],
+      numberFormat: [["General", inUnit, inUnit, inUnit, inUnit, "General"]],
+      wrap: true,
     },
     {
       at: at("Compared with England", row),

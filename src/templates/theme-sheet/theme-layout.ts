@@ -9,6 +9,7 @@ export const INDICATOR_COLUMNS = [
   "Denominator",
   "Lower limit (95%)",
   "Upper limit (95%)",
+  "Period of published figures",
   "Own published figure",
   "England",
   "Region",
@@ -82,7 +83,7 @@ export function themeLayout(indicators: number): ThemeLayout {
 export const tableCell = (name: IndicatorColumn, row: number): string =>
   cellAddress(row - 1, columnOf(name), true);
 
-/** Columns of the workings: the spill of MEASURE, then the own figure of the year before. */
+/** Columns of the workings: the spill of MEASURE, then what the published columns rest on. */
 export const WORKINGS_COLUMNS = [
   "Indicator",
   "Value",
@@ -91,6 +92,7 @@ export const WORKINGS_COLUMNS = [
   "Lower limit (95%)",
   "Upper limit (95%)",
   "Own published figure, year before",
+  "Year of published figures",
 ] as const;
 
 export type WorkingsColumn = (typeof WORKINGS_COLUMNS)[number];

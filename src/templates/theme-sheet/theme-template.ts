@@ -58,7 +58,8 @@ export function themeTemplate(definition: ThemeTemplateDefinition): Template {
   });
 }
 
-const examples = (lists: readonly FoundList[]): readonly TemplateExample[] => [
-  { name: "no-lists", inputs: { authority: "Leeds", ...YEAR_TO_MARCH_2025 }, lists: [] },
-  { name: "own-lists", inputs: { authority: "Leeds", ...YEAR_TO_MARCH_2025 }, lists },
-];
+function examples(lists: readonly FoundList[]): readonly TemplateExample[] {
+  const inputs = { authority: "Leeds", ...YEAR_TO_MARCH_2025 };
+  const typed = { name: "no-lists", inputs, lists: [] };
+  return lists.length === 0 ? [typed] : [typed, { name: "own-lists", inputs, lists }];
+}

@@ -1,5 +1,5 @@
 import type { PlannedBlock, PlannedChart, PlannedTable } from "../plan";
-import { benchmarkFormula } from "./indicator-cells";
+import { benchmarkFormula, lastYearFormula } from "./indicator-cells";
 import { call } from "./formula-text";
 import { PARAMETERS, TREND_YEARS, type ThemeLayout } from "./theme-layout";
 
@@ -18,17 +18,19 @@ const plotted = (figure: string): string => `=IFERROR(0+${figure},NA())`;
 
 /** The published trend of the chosen indicator, one row a year. */
 export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
-  const { authority, chartIndicator, year } = PARAMETERS;
+  const { authority, chartIndicator } = PARAMETERS;
+  const year = `$A$${layout.trendLast}`;
   const rows = Array.from({ length: TREND_YEARS }, (_row, index) => {
     const yearCell = `$A$${layout.trendFirst + index}`;
     const yearsBack = TREND_YEARS - 1 - index;
     return [
-      yearsBack === 0 ? `=${year}` : `=${year}-${yearsBack}`,
+      yearsBack === 0 ? lastYearFormula(chartIndicator) : `=${year}-${yearsBack}`,
       ...LINES.map((line) => plotted(benchmarkFormula(chartIndicator, line.area, yearCell))),
     ];
   });
   const [own, england] = [`$B$${layout.trendLast}`, `$C$${layout.trendLast}`];
-  const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0"),"no figure")`;
+  const sign = `IF(${call("DEFINE", chartIndicator, '"unit"')}="per cent","%","")`;
+  const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0")&${sign},"no figure")`;
   const title =
     `=${call("DEFINE", chartIndicator, '"short title"')}&": "&${authority}&" "&${words(own)}` +
     `&" and England "&${words(england)}&" in "&${year}`;

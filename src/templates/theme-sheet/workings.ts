@@ -1,6 +1,11 @@
 import { formatOfUnit } from "../../functions/number-formats";
 import type { PlannedBlock } from "../plan";
-import { measureFormula, yearBeforeFormula, type IndicatorOnSheet } from "./indicator-cells";
+import {
+  measureFormula,
+  publishedYearFormula,
+  yearBeforeFormula,
+  type IndicatorOnSheet,
+} from "./indicator-cells";
 import { WORKINGS_COLUMNS, type ThemeLayout } from "./theme-layout";
 
 /**
@@ -41,6 +46,11 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
       role: "number",
       numberFormat: [[inUnit, count, count, inUnit, inUnit]],
     },
-    { at: `G${workingsRow}`, cells: [[yearBeforeFormula(on)]], role: "number", numberFormat: inUnit },
+    {
+      at: `G${workingsRow}`,
+      cells: [[yearBeforeFormula(on), publishedYearFormula(on)]],
+      role: "number",
+      numberFormat: [[inUnit, "0"]],
+    },
   ];
 }

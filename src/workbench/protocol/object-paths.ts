@@ -78,8 +78,15 @@ export class ObjectPaths {
     return (info?.Arguments ?? []).map((argument, index) => {
       const path = paths[index];
       if (Array.isArray(path)) return path.map((id: number) => this.resolve(id));
-      return typeof path === "number" && path > 0 ? this.resolve(path) : argument;
+      return typeof path === "number" && path > 0 ? this.resolve(path) : this.withObjects(argument);
     });
+  }
+
+  /** Inside an argument, as in the source of a validation list, an object stands as `{_ObjectPathId}`. */
+  private withObjects(argument: unknown): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+    if ("_ObjectPathId" in argument) return this.resolve(Number(argument._ObjectPathId));
+    return Object.fromEntries(Object.entries(argument).map(([key, item]) => [key, this.withObjects(item)]));
   }
 
   /** Calls a method that answers a value or an object. */

@@ -22,9 +22,18 @@ const MARGIN = 8;
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   picture: { width: "100%", height: "auto", display: "block", overflow: "visible" },
-  own: { stroke: tokens.colorCompoundBrandStroke, fill: tokens.colorCompoundBrandStroke },
-  other: { stroke: tokens.colorNeutralForeground3, fill: tokens.colorNeutralForeground3 },
-  axis: { stroke: tokens.colorNeutralStroke2 },
+  // Forced colours leave the inside of a picture alone, so it asks for the system's colours itself.
+  own: {
+    stroke: tokens.colorCompoundBrandStroke,
+    fill: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { stroke: "Highlight", fill: "Highlight" },
+  },
+  other: {
+    stroke: tokens.colorNeutralForeground3,
+    fill: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { stroke: "CanvasText", fill: "CanvasText" },
+  },
+  axis: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
   years: {
     ...typographyStyles.caption1,
     display: "flex",

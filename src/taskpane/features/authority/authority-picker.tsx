@@ -38,8 +38,10 @@ export function AuthorityPicker({ areas, chosen, status, onChoose, size = "mediu
   const matches = useMemo(() => matchAreas(areas, typed ?? ""), [areas, typed]);
   const choose = (code: string | undefined) => {
     const area = areas.find((one) => one.code === code);
+    // Emptying the box unselects; what is being typed must outlive that.
+    if (area === undefined) return;
     setTyped(null);
-    if (area !== undefined) onChoose(area);
+    onChoose(area);
   };
   return (
     <Field label={text.authority.label} size={size}>

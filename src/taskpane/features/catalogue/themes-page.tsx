@@ -74,7 +74,7 @@ export function ThemesPage() {
   const [query, setQuery] = useState("");
   return (
     <PageFrame title={text.catalogue.title}>
-      <search>
+      <div role="search">
         <SearchBox
           className={styles.search}
           aria-label={text.catalogue.searchLabel}
@@ -83,7 +83,7 @@ export function ThemesPage() {
           value={query}
           onChange={(_event, { value }) => setQuery(value)}
         />
-      </search>
+      </div>
       {query.trim() === "" ? <Themes /> : <Results query={query.trim()} />}
     </PageFrame>
   );

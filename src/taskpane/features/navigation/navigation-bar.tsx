@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`,
     border: "none",
     borderBottom: "3px solid transparent",
+    // Forced colours paint transparent borders: only the current page may have a line.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     color: tokens.colorBrandForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 

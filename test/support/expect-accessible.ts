@@ -1,0 +1,13 @@
+import axe from "axe-core";
+
+/**
+ * Fails with every violation that axe finds on the page. Contrast needs real colours and is checked in
+ * a browser; everything else is checked here.
+ */
+export async function expectAccessible(root: Element = document.documentElement): Promise<void> {
+  const { violations } = await axe.run(root, { rules: { "color-contrast": { enabled: false } } });
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}`).join("\n")}`,
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,117 @@
+import { screen } from "@testing-library/react";
+import type { Page } from "../../src/taskpane/features/navigation/page";
+import { text } from "../../src/text/en-gb";
+import { expectAccessible } from "../support/expect-accessible";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { chosen, committedPack, openPane, settle } from "../support/pane";
+import { referralList } from "../support/candidate-lists";
+
+const never = () => new Promise<never>(() => undefined);
+
+/** Each state that a page of the pane can be in. */
+const states: readonly {
+  name: string;
+  page?: Page;
+  workbook?: () => MemoryWorkbook;
+  load?: () => Promise<never>;
+}[] = [
+  { name: "first run", workbook: () => new MemoryWorkbook() },
+  { name: "themes" },
+  { name: "a theme with a sheet", page: { name: "theme", theme: 3 } },
+  { name: "a theme without a sheet", page: { name: "theme", theme: 1 } },
+  { name: "an indicator", page: { name: "indicator", code: "DEC-6" } },
+  { name: "an indicator with hidden figures", page: { name: "indicator", code: "PLN-3" } },
+  { name: "an indicator without figures", page: { name: "indicator", code: "DEC-4" } },
+  { name: "an unknown indicator", page: { name: "indicator", code: "XYZ-1" } },
+  {
+    name: "an indicator without an authority",
+    page: { name: "indicator", code: "DEC-6" },
+    workbook: () => new MemoryWorkbook({ settings: { areaCode: "999" } }),
+  },
+  { name: "figures on their way", page: { name: "indicator", code: "DEC-6" }, load: never },
+  { name: "figures that did not arrive", load: () => Promise.reject(new Error("404")) },
+  { name: "an insertion without lists", page: { name: "insert", template: "theme-3-decision-making" } },
+  {
+    name: "an insertion with a list",
+    page: { name: "insert", template: "theme-3-decision-making" },
+    workbook: () => new MemoryWorkbook({ settings: chosen, lists: [referralList] }),
+  },
+  {
+    name: "an insertion without an authority",
+    page: { name: "insert", template: "theme-3-decision-making" },
+    workbook: () => new MemoryWorkbook({ settings: { areaCode: "999" } }),
+  },
+  { name: "an unknown template", page: { name: "insert", template: "none" } },
+  { name: "my data, empty", page: { name: "my-data" } },
+  {
+    name: "my data with lists",
+    page: { name: "my-data" },
+    workbook: () => new MemoryWorkbook({ settings: chosen, lists: [referralList] }),
+  },
+  { name: "nothing inserted", page: { name: "inserted" } },
+  { name: "help", page: { name: "help" } },
+  { name: "a function", page: { name: "function", id: "PERCENT.CI" } },
+  { name: "an unknown function", page: { name: "function", id: "NONE" } },
+  { name: "about", page: { name: "about" } },
+  {
+    name: "an unsupported Excel",
+    workbook: () => new MemoryWorkbook({ settings: chosen, unsupported: ["ExcelApi 1.14"] }),
+  },
+];
+
+describe("no violation", () => {
+  beforeAll(() => {
+    document.documentElement.lang = "en-GB";
+    document.title = text.shell.product;
+  });
+
+  it.each(states)("in: $name", async ({ page, workbook, load }) => {
+    await openPane({
+      ...(page === undefined ? {} : { page }),
+      ...(workbook === undefined ? {} : { workbook: workbook() }),
+      services: {
+        loadBenchmarks: load ?? (() => Promise.resolve({ benchmarks: committedPack(), missing: [] })),
+      },
+    });
+    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    await expectAccessible();
+  });
+
+  it("in: the open list of authorities", async () => {
+    const { user } = await openPane();
+    await user.click(screen.getByRole("combobox", { name: text.authority.label }));
+    await user.keyboard("new");
+    await expectAccessible();
+  });
+
+  it("in: the results of a search", async () => {
+    const { user } = await openPane();
+    await user.type(screen.getByRole("searchbox"), "plan");
+    await expectAccessible();
+  });
+
+  it("in: a finished insertion, the list of insertions and the question before removing", async () => {
+    const { user } = await openPane({ page: { name: "insert", template: "theme-3-decision-making" } });
+    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await settle();
+    expect(screen.getByRole("button", { name: text.insert.goToSheet })).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
+    await settle();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: /^Remove/ }));
+    expect(await screen.findByRole("alertdialog")).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("in: a refused insertion", async () => {
+    const { user, services } = await openPane({
+      page: { name: "insert", template: "theme-3-decision-making" },
+    });
+    services.port.failNext("protected-workbook");
+    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await settle();
+    expect(screen.getByText(text.hostProblems["protected-workbook"]().title)).toBeVisible();
+    await expectAccessible();
+  });
+});

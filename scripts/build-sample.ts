@@ -20,6 +20,9 @@ const WORKFORCE_SNAPSHOT = dayNumber(2024, 9, 30);
 const REFERRALS_A_WORKING_DAY = 12.6;
 const EARLIER_PLANS = 330;
 const SOCIAL_WORKERS = 190;
+/** Characters that fit on a line of the Read me sheet, and the height of one. */
+const READ_ME_LINE = 92;
+const POINTS_A_LINE = 17;
 const DATE_FORMAT = "dd/mm/yyyy";
 /** A moment that never changes, so that the file does not either. */
 const MADE_ON = new Date(Date.UTC(2025, 3, 7));
@@ -64,12 +67,14 @@ function addList(
 
 function addReadMe(workbook: ExcelJS.Workbook): void {
   const worksheet = workbook.addWorksheet("Read me", { views: [{ showGridLines: false }] });
-  worksheet.getColumn(1).width = 96;
+  worksheet.getColumn(1).width = 100;
   readMe.forEach(({ text, heading }, index) => {
     const cell = worksheet.getCell(index + 1, 1);
     cell.value = text;
     cell.alignment = { wrapText: true, vertical: "top" };
     if (heading) cell.font = { bold: true, size: heading === 1 ? 16 : 12 };
+    const lines = Math.max(1, Math.ceil(text.length / READ_ME_LINE));
+    worksheet.getRow(index + 1).height = heading === 1 ? 26 : lines * POINTS_A_LINE;
   });
 }
 

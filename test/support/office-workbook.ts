@@ -56,3 +56,11 @@ export function asOpenedWorkbook({ host, engine }: OpenHost): OpenedWorkbook {
     close: async () => undefined,
   };
 }
+
+/** Waits until nothing is left to calculate: functions answer a little after the engine asks. */
+export async function settled({ engine }: OpenHost): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet += 1) {
+    await engine.settled();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}

@@ -1,0 +1,191 @@
+import { likelyLists } from "../../../src/core/records/recognise-list";
+import { templates } from "../../../src/templates";
+import type { FoundList } from "../../../src/templates/found-lists";
+import type { SheetPlan } from "../../../src/templates/plan";
+import { HostProblem } from "../../../src/excel/port";
+import type { OpenHost } from "../../contract/open-host";
+import { startAfresh } from "../../contract/open-host";
+import type { OpenedWorkbook } from "../../contract/workbook-port";
+import { given, openCommittedPack } from "../../support/committed-pack";
+import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { openCspi } from "../../support/open-cspi";
+
+const LARGEST_REQUEST = 1_000_000;
+const MOST_SYNCS = 3;
+
+const benchmarks = openCommittedPack();
+
+/** Three assessments of a few working days and one of most of a year. Day numbers: 45390 is 8 April 2024. */
+const ASSESSMENTS = {
+  A1: "Child ID",
+  B1: "Assessment start date",
+  C1: "Assessment authorisation date",
+  ...Object.fromEntries(
+    [
+      ["A-1", 45390, 45400],
+      ["A-2", 45420, 45430],
+      ["A-3", 45450, 45460],
+      ["A-4", 45390, 45690],
+    ].flatMap(([id, start, end], index) => [
+      [`A${index + 2}`, id],
+      [`B${index + 2}`, start],
+      [`C${index + 2}`, end],
+    ]),
+  ),
+};
+
+let opened: OpenHost;
+let workbook: OpenedWorkbook;
+
+beforeAll(async () => {
+  opened = await openCspi();
+});
+afterAll(() => {
+  opened.host.dispose();
+  opened.engine.dispose();
+});
+beforeEach(() => {
+  startAfresh(opened);
+  fillSheets(opened, { "Children's list": ASSESSMENTS, Mine: { A1: "Notes", B2: 7 } });
+  workbook = asOpenedWorkbook(opened);
+});
+
+const planOf = (id: string, lists: readonly FoundList[] = []): SheetPlan => {
+  const template = templates.find((one) => one.id === id);
+  const [example] = template?.examples ?? [];
+  if (!template || !example) throw new RangeError(`No template ${id}`);
+  return given(template.build(example.inputs, benchmarks, lists)) as SheetPlan;
+};
+
+async function listsInWorkbook(): Promise<readonly FoundList[]> {
+  const candidates = await workbook.port.findLists();
+  return candidates.flatMap(({ head, reference, rows }) => {
+    const [best] = likelyLists(head);
+    return best ? [{ listId: best.list.id, reference, rows }] : [];
+  });
+}
+
+/** What a cell of the sheet in front shows. */
+const shown = (row: number, column: number): string => {
+  const area = { row: row - 1, column, rows: 1, columns: 1 };
+  return opened.engine.text(opened.engine.activeSheetId(), area)[0]?.[0] ?? "";
+};
+
+/** One-based row of the sheet in front whose first cell starts with a text. */
+const rowOf = (start: string): number => {
+  for (let row = 1; row < 100; row += 1) if (shown(row, 0).startsWith(start)) return row;
+  throw new RangeError(`No row ${start}`);
+};
+
+const requests = () => opened.host.batches.filter((batch) => !batch.cleanUp);
+
+describe("inserting a theme beside a list of the workbook", () => {
+  it("shows what the list counts to, and follows when the list changes", async () => {
+    const lists = await listsInWorkbook();
+    expect(lists).toEqual([{ listId: "assessments", reference: "'Children''s list'!$A$1:$C$5", rows: 4 }]);
+    await workbook.port.insertSheets(planOf("theme-3-decision-making", lists));
+    await settled(opened);
+    const row = rowOf("DEC-6");
+    // by hand: 3 of 4 within 45 working days; Wilson 95% of 3/4 is 30.1 to 95.4
+    expect([2, 3, 4, 5, 6].map((column) => shown(row, column))).toEqual([
+      "75.0%",
+      "3",
+      "4",
+      "30.1%",
+      "95.4%",
+    ]);
+    expect(shown(row, 13)).toBe("Similar");
+    // published: Leeds 73.2 and England 85.7 per cent in the year to 31 March 2025
+    expect([7, 8, 9].map((column) => shown(row, column))).toEqual([
+      "year to 31 March 2025",
+      "73.2%",
+      "85.7%",
+    ]);
+
+    const list = opened.engine.sheets().find((sheet) => sheet.name === "Children's list");
+    opened.engine.write(list?.id ?? "", { row: 4, column: 2, rows: 1, columns: 1 }, [[45400]]);
+    await settled(opened);
+    expect(shown(row, 2)).toBe("100.0%");
+  }, 30_000);
+
+  it("draws the trend of the table with a title that states the finding", async () => {
+    await workbook.port.insertSheets(planOf("theme-3-decision-making"));
+    await settled(opened);
+    const [chart] = opened.host.charts();
+    const drawing = opened.host.drawChart(chart?.id ?? "");
+    expect(drawing.series.map((series) => series.name)).toEqual([
+      "This authority",
+      "England",
+      "Its region",
+      "Neighbours' median",
+    ]);
+    expect(drawing.series[1]?.values.slice(-2)).toEqual([84.5, 85.7]);
+    expect(shown(rowOf("Year ending") - 1, 0)).toBe(
+      "Assessments within 45 days: Leeds 73.2% and England 85.7% in 2025",
+    );
+  }, 30_000);
+});
+
+describe.each(templates.map((template) => template.id))("%s through office.js", (id) => {
+  it("takes at most three syncs, under 1 MB, shows no broken formula, and undoes", async () => {
+    const before = await workbook.dump();
+    const { syncs } = await workbook.port.insertSheets(planOf(id));
+    expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
+    expect(requests()).toHaveLength(syncs);
+    const bytes = requests().reduce((sum, batch) => sum + batch.requestBytes, 0);
+    expect(bytes).toBeLessThan(LARGEST_REQUEST);
+    await settled(opened);
+    const used = opened.engine.usedRange(opened.engine.activeSheetId(), true);
+    const texts = used ? opened.engine.text(opened.engine.activeSheetId(), used).flat() : [];
+    expect(texts.filter((text) => /^#(NAME|VALUE|REF|SPILL|NUM|DIV)/.test(text))).toEqual([]);
+    await workbook.port.undoLastInsertion();
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  }, 30_000);
+});
+
+describe("a host that refuses", () => {
+  const plan = planOf("theme-4-plans");
+  const failures = [1, 2, 3].flatMap((sync) => [
+    { sync, transport: "GeneralException" } as const,
+    { sync, afterActions: 1, code: "GeneralException" } as const,
+    { sync, afterActions: 400, code: "AccessDenied" } as const,
+  ]);
+
+  it.each(failures)(
+    "leaves the workbook as it was: %j",
+    async (failure) => {
+      const before = await workbook.dump();
+      opened.host.knobs.failure = failure;
+      const outcome = await workbook.port.insertSheets(plan).then(
+        () => "inserted",
+        (problem: unknown) => problem,
+      );
+      opened.host.knobs.failure = null;
+      // The first and third requests have fewer than 400 actions, so nothing is refused in them.
+      if (outcome === "inserted") {
+        expect("afterActions" in failure && failure.afterActions).toBe(400);
+        await workbook.port.undoLastInsertion();
+      } else expect(outcome).toBeInstanceOf(HostProblem);
+      await settled(opened);
+      expect(await workbook.dump()).toEqual(before);
+    },
+    30_000,
+  );
+
+  it("says that a cell is being typed in, and changes nothing", async () => {
+    const before = await workbook.dump();
+    opened.host.knobs.cellEditMode = true;
+    await expect(workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "cell-edit-mode" });
+    opened.host.knobs.cellEditMode = false;
+    expect(await workbook.dump()).toEqual(before);
+  });
+
+  it("says that the workbook is read only, and changes nothing", async () => {
+    const before = await workbook.dump();
+    opened.host.knobs.readOnly = true;
+    await expect(workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "read-only" });
+    opened.host.knobs.readOnly = false;
+    expect(await workbook.dump()).toEqual(before);
+  });
+});

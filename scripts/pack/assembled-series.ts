@@ -77,7 +77,6 @@ export const isNumber = (cell: string): boolean => cell !== "" && !Number.isNaN(
 
 /** The rate that numerator and denominator give, or `null` where one of them is missing. */
 export const recompute = (series: AssembledSeries, area: number, year: number): number | null => {
-  if (series.definition.contextOnly) return null;
   const numerator = series.numerator?.cell(area, year) ?? "";
   const denominator = series.denominator?.cell(area, year) ?? "";
   if (!isNumber(numerator) || !isNumber(denominator) || Number(denominator) === 0) return null;

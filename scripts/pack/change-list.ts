@@ -58,7 +58,7 @@ const textOf = (figure: Figure): string =>
 const seriesNames = ({ manifest }: OpenedPack): string[] =>
   manifest.series.map(({ code, measure }) => (measure ? `${code} ${measure}` : code));
 
-/** Compares two packs figure by figure; `null` when there was none before or nothing changed. */
+/** Compares two packs figure by figure; `null` when there was none before or no figure changed. */
 export const listChanges = (before: PackTexts, after: PackTexts): PackChanges | null => {
   const old = open(before);
   const fresh = open(after);
@@ -67,7 +67,7 @@ export const listChanges = (before: PackTexts, after: PackTexts): PackChanges | 
   const newFigures = figuresOf(fresh);
   const oldSeries = seriesNames(old);
   const newSeries = seriesNames(fresh);
-  return {
+  const changes: PackChanges = {
     from: old.manifest.packVersion,
     to: fresh.manifest.packVersion,
     seriesAdded: newSeries.filter((name) => !oldSeries.includes(name)),
@@ -79,4 +79,9 @@ export const listChanges = (before: PackTexts, after: PackTexts): PackChanges | 
       return earlier !== undefined && earlier !== text ? [`${key}: ${earlier}, now ${text}`] : [];
     }),
   };
+  return isEmpty(changes) ? null : changes;
 };
+
+const isEmpty = (changes: PackChanges): boolean =>
+  changes.figuresAdded + changes.figuresRemoved === 0 &&
+  [changes.seriesAdded, changes.seriesRemoved, changes.figuresChanged].every((list) => list.length === 0);

@@ -39,7 +39,6 @@ const numberPattern = /^-?\d+(?:\.\d+)?(?:[eE]-?\d+)?$/;
 /** A number as printed without idle zeros, or a symbol; anything else stops the build. */
 export const readCell = (raw: string, where: string): string => {
   const text = raw.trim();
-  if (text === "") return "x";
   if (numberPattern.test(text)) return String(Number(text));
   const symbol = symbols[text];
   if (symbol === undefined) throw new Error(`${where}: cannot read "${raw}"`);
@@ -128,7 +127,8 @@ export class ColumnReader {
       const parts = reference.columns.map((name) => {
         const raw = row[name];
         if (raw === undefined) throw new Error(`${table.file} has no column "${name}"`);
-        return readCell(raw, `${table.file}, ${name}, ${year}`);
+        const text = raw.trim() === "" ? (table.layout.missing?.(row) ?? "x") : raw;
+        return readCell(text, `${table.file}, ${name}, ${year}`);
       });
       const cell = sumCells(parts);
       for (const code of table.layout.areas(row)) {

@@ -15,6 +15,8 @@ export interface TableLayout {
   /** Keys of the areas that a row speaks of: two for a joint return, none when it is left out. */
   areas(row: PublishedRow): readonly string[];
   year(row: PublishedRow): number;
+  /** The symbol for an empty cell, where the row says why it is empty; "x" otherwise. */
+  missing?(row: PublishedRow): string;
 }
 
 /** Tables of Explore education statistics: one row an area and period. */
@@ -37,6 +39,7 @@ const interactiveTool: TableLayout = {
 const fingertips: TableLayout = {
   areas: (row) => [row["Area Code"] ?? ""],
   year: (row) => reportingYear(row["Time period"] ?? ""),
+  missing: (row) => (/disclosure control/.test(row["Value note"] ?? "") ? "c" : "x"),
 };
 
 /** "2025", "202425", "2023/24" and "2016-17" all mean the year in which the period ends. */

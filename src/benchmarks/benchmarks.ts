@@ -50,8 +50,11 @@ export interface Benchmarks {
   /** Residents aged 0 to 17, mid-year estimate of the year itself (rates of year Y use Y − 1). */
   population(area: string, year: BenchmarkYear): PopulationFigure | CellError;
 
-  /** The publication a series comes from, or that of one year where a later release fills a gap. */
-  source(code: string, year?: BenchmarkYear, measure?: string): BenchmarkSource | CellError;
+  /**
+   * The publication a series comes from, or that of one year where a later release fills a gap: for
+   * England, or for the area named.
+   */
+  source(code: string, year?: BenchmarkYear, measure?: string, area?: string): BenchmarkSource | CellError;
 
   /** England, the region, or the neighbours' median or mean beside an authority. */
   comparator(

@@ -134,12 +134,17 @@ class OpenBenchmarks implements Benchmarks {
     return populationOf(this.store, this.context.finder, area, year);
   }
 
-  source(code: string, year?: BenchmarkYear, measure?: string): BenchmarkSource | CellError {
+  source(
+    code: string,
+    year?: BenchmarkYear,
+    measure?: string,
+    area = "England",
+  ): BenchmarkSource | CellError {
     const series = this.list.find(code, measure);
     if (series instanceof CellError) return series;
     let key = series.source;
     if (year !== undefined) {
-      const figure = this.figure(code, "England", year, measure);
+      const figure = this.figure(code, area, year, measure);
       if (!(figure instanceof CellError)) key = figure.source;
       else if (year !== "latest" && !series.years.includes(year)) return figure;
     }

@@ -1,5 +1,42 @@
+import type { PackedNote } from "../../../src/benchmarks/pack";
 import { educationOutcomeSeries, headlineNote } from "./education";
 import type { SeriesDefinition } from "./series-definition";
+
+const injuryNotes: readonly PackedNote[] = [
+  { text: "Counts are rounded to 5; the rate was worked out before rounding" },
+  { text: "Cornwall and the Isles of Scilly together", areas: ["908", "420"] },
+  { text: "Hackney and the City of London together", areas: ["204", "201"] },
+  {
+    text: "To be treated with caution: one hospital trust made no return for June 2022 to March 2023",
+    areas: ["872", "312", "850", "E12000008"],
+    years: [2023],
+  },
+  {
+    text: "Not presented: one hospital trust made no return for June 2022 to March 2023",
+    areas: ["867", "871", "868", "825", "936"],
+    years: [2023],
+  },
+  {
+    text: "Not presented: one hospital trust's records lacked where patients live",
+    areas: ["892", "891"],
+    years: [2017],
+  },
+  {
+    text: "To be treated with caution: one hospital trust's records lacked where patients live",
+    areas: ["E12000004"],
+    years: [2017],
+  },
+  {
+    text: "Not presented: one hospital trust's records lacked diagnoses",
+    areas: ["845"],
+    years: [2019],
+  },
+  {
+    text: "To be treated with caution: one hospital trust's records lacked diagnoses",
+    areas: ["E12000008"],
+    years: [2019],
+  },
+];
 
 const persons = { Sex: "Persons" };
 
@@ -20,7 +57,7 @@ export const outcomeSeries: readonly SeriesDefinition[] = [
     },
     published: { table: "injuries", columns: ["Value"], where: persons },
     lait: { value: "HospAd0-14", compareOnly: true },
-    notes: [{ text: "Counts are rounded to 5; the rate was worked out before rounding" }],
+    notes: injuryNotes,
   },
   {
     theme: 1,

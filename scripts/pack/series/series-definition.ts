@@ -30,8 +30,6 @@ export interface SeriesDefinition {
    * lacks, and where both have a figure they are compared.
    */
   readonly lait?: LaitMeasure;
-  /** The table gives numerator or denominator for context only: the rate cannot be recomputed from them. */
-  readonly contextOnly?: boolean;
   /** Areas whose figures are faulty or absent in the source; `left-out.ts` says why. */
   readonly leaveOut?: "England" | "regions";
   /** Years whose figures differ from what was first published, or may still change. */

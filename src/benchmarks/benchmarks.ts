@@ -65,6 +65,9 @@ export interface Benchmarks {
     measure?: string,
   ): Comparator | CellError;
 
+  /** Where an authority stands among those that published. To be shown with its interval only. */
+  position(code: string, area: string, year: BenchmarkYear, measure?: string): Position | CellError;
+
   /** Version, contents, checks and licence of the pack. */
   packInformation(): PackInformation;
 
@@ -226,6 +229,23 @@ export interface Comparator {
   readonly published: { readonly had: number; readonly of: number };
   /** The figures behind it. */
   readonly figures: readonly Figure[];
+}
+
+/** Standing among authorities; `null` parts where the authority's own figure is not published. */
+export interface Position {
+  readonly year: number;
+  readonly value: number | null;
+  /** 1 is the highest value; equal values share a rank. */
+  readonly rank: number | null;
+  /** How many other authorities have the same value. */
+  readonly tied: number;
+  /** Authorities with a figure, and authorities there were. */
+  readonly of: number;
+  readonly outOf: number;
+  /** Share of authorities with a lower value, equal ones counted half: 0 to 100. */
+  readonly percentile: number | null;
+  /** 1 is the lowest quarter. */
+  readonly quartile: 1 | 2 | 3 | 4 | null;
 }
 
 export interface PackInformation {

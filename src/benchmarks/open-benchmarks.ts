@@ -15,6 +15,7 @@ import { groupFigure } from "./group-figure";
 import { neighboursOf } from "./neighbours";
 import { PACK_SCHEMA_VERSION, type PackedSeries, type PackManifest } from "./pack";
 import { notLoaded, PackStore } from "./pack-store";
+import { positionOf } from "./position";
 import { populationOf } from "./population";
 import { SeriesList } from "./series-list";
 
@@ -163,6 +164,10 @@ class OpenBenchmarks implements Benchmarks {
       const wanted = year === "latest" ? context.figures.latestYear(series, area) : year;
       return wanted instanceof CellError ? wanted : compare(context, series, area, wanted, choice);
     });
+  }
+
+  position(code: string, text: string, year: BenchmarkYear, measure?: string) {
+    return this.with(code, measure, text, (context, series, area) => positionOf(context, series, area, year));
   }
 
   packInformation(): PackInformation {

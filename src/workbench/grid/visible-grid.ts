@@ -12,7 +12,7 @@ import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -61,6 +61,15 @@ const corePreset = (container: HTMLElement) =>
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
   } as unknown as Parameters<typeof UniverSheetsCorePreset>[0]);
 
+/** The tag that Univer hangs over a table would cover the row above it; Excel has none. */
+const tablePreset = () => {
+  const preset = UniverSheetsTablePreset();
+  const plugins = preset.plugins.map((plugin) =>
+    plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin,
+  );
+  return { ...preset, plugins } as typeof preset;
+};
+
 /**
  * Puts an empty workbook on the page.
  *
@@ -77,7 +86,7 @@ export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
       UniverSheetsDrawingPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsNotePreset(),
-      UniverSheetsTablePreset(),
+      tablePreset(),
     ],
   });
   univerAPI.createWorkbook(emptyWorkbook());

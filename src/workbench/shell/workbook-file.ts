@@ -7,6 +7,20 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const reader = () => import("../files/open-xlsx");
 const writer = () => import("../files/save-xlsx");
 
+/** Longest sheet whose rows are fitted to their text on opening; lists are left at the standard height. */
+const ROWS_TO_FIT = 200;
+const STANDARD_HEIGHT = 15;
+
+/** Excel stores no height for a row that fits its text, and works it out when the file is opened. */
+const fitRows = ({ engine }: VisibleGrid): void => {
+  for (const { id } of engine.sheets()) {
+    const used = engine.usedRange(id, true);
+    if (!used || used.rows > ROWS_TO_FIT) continue;
+    for (let row = used.row; row < used.row + used.rows; row += 1)
+      if (engine.rowHeight(id, row) === STANDARD_HEIGHT) engine.setRowHeight(id, row, 1, "auto");
+  }
+};
+
 /**
  * Opens a file in place of the open workbook, with what an earlier visit saved beside its cells.
  *
@@ -15,13 +29,14 @@ const writer = () => import("../files/save-xlsx");
  * @throws FileProblem with a sentence for the person who chose the file; the workbook is then as it was
  */
 export const openWorkbookFile = async (
-  { engine }: VisibleGrid,
+  grid: VisibleGrid,
   host: WorkbenchHost,
   bytes: ArrayBuffer,
   blank: SavedState,
 ): Promise<readonly string[]> => {
   const { openXlsx } = await reader();
-  const { state, customXmlParts, losses } = await openXlsx(new Uint8Array(bytes), engine);
+  const { state, customXmlParts, losses } = await openXlsx(new Uint8Array(bytes), grid.engine);
+  fitRows(grid);
   host.load({ ...blank, ...state, customXmlParts: [...customXmlParts] });
   return losses;
 };

@@ -7,6 +7,8 @@ import {
   functionLookup,
   FunctionType,
   IFunctionService,
+  Lexer,
+  LexerTreeBuilder,
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
@@ -31,6 +33,20 @@ export function repairFormulas(book: UniverWorkbook): void {
     functionParameter: [],
   });
   keepSheetOfReferences();
+  readVariablesAnew(book);
+}
+
+/**
+ * Reading a LET or LAMBDA alters the tokens that Univer keeps of it, so that the second reading of the
+ * same text gives a wrong answer. Forget the tokens first; a new builder clears them for all.
+ */
+function readVariablesAnew(book: UniverWorkbook): void {
+  const lexer = book.injector.get(Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => {
+    if (/\b(?:LET|LAMBDA)\s*\(/i.test(formula)) new LexerTreeBuilder().dispose();
+    return build(formula, transformSuffix);
+  };
 }
 
 /** SORT orders the rows of the very array that other formulas share; give it a copy. */
@@ -81,7 +97,6 @@ let sheetsKept = false;
 function keepSheetOfReferences(): void {
   if (sheetsKept) return;
   sheetsKept = true;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`
   const create = BaseFunction.prototype.createReferenceObject;
   BaseFunction.prototype.createReferenceObject = function (reference, range) {
     const made = create.call(this, reference, range);

@@ -1,5 +1,5 @@
 import "./missing-iterator-methods";
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -12,6 +12,9 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { emptyWorkbook } from "./empty-workbook";
 import { createUniverEngine, type UniverEngine } from "./univer-engine";
+
+/** Univer's caches are shared by all instances in a process and told apart by the workbook's id. */
+let opened = 0;
 
 /** An engine without a grid, for Node and jsdom: one empty workbook with the sheet `Sheet1`. */
 export function openHeadlessEngine(sheetNames: readonly string[] = ["Sheet1"]): UniverEngine {
@@ -30,6 +33,6 @@ export function openHeadlessEngine(sheetNames: readonly string[] = ["Sheet1"]): 
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.createUnit(2, emptyWorkbook(sheetNames));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(sheetNames, `workbook-${(opened += 1)}`));
   return createUniverEngine(univer);
 }

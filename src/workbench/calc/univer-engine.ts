@@ -5,7 +5,7 @@ import { takeOverCalculation } from "./calculation";
 import { cellLoader, type CellLoader } from "./cell-loader";
 import { cellReader } from "./cell-reader";
 import { cellWriter } from "./cell-writer";
-import { forgetParsedFormulas, qualifiedName, registerFunctions } from "./custom-functions";
+import { qualifiedName, registerFunctions } from "./custom-functions";
 import { eventSource } from "./events";
 import { renameInFormulas, translateFormulasOnWrite } from "./formula-cells";
 import { repairFormulas } from "./formula-repairs";
@@ -17,7 +17,7 @@ import { sheetLayout } from "./sheet-layout";
 import { sheetList } from "./sheet-list";
 import { spillMap } from "./spills";
 import { tableList, type TableList } from "./tables";
-import { openUniverWorkbook, type UniverWorkbook } from "./univer-workbook";
+import { openUniverWorkbook } from "./univer-workbook";
 import { validationList } from "./validation-rules";
 
 /** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
@@ -32,9 +32,6 @@ export interface UniverEngine extends SpreadsheetEngine, CellLoader {
   /** Upper-case names of the custom functions that are registered, with their namespace. */
   customFunctionNames(): readonly string[];
 }
-
-/** Univer's cache of parsed formulas is one for all instances, yet what is in it belongs to one of them. */
-let lastToCalculate: UniverWorkbook | undefined;
 
 /**
  * Serves the current workbook of a Univer instance as a spreadsheet engine.
@@ -68,11 +65,7 @@ export function createUniverEngine(univer: Univer): UniverEngine {
     const cell = book.workbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
     return Boolean(cell?.f ?? cell?.si);
   };
-  calculation.onStart(() => {
-    if (lastToCalculate !== book) forgetParsedFormulas(book);
-    lastToCalculate = book;
-    calls.startRun();
-  });
+  calculation.onStart(() => calls.startRun());
   calculation.onEnd(() => {
     calls.endRun(({ sheetId, row, column }) => hasFormula(sheetId, row, column));
     events.emit({ type: "calculated" });

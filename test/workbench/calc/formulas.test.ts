@@ -148,6 +148,16 @@ it("shifts part of a sheet, on a sheet that is not active", async () => {
   expect(engine.values(data, at(0, 0, 4, 1))).toEqual([["Region"], ["N"], ["S"], ["E"]]);
 });
 
+it("reads formulas with variables a second time as it did the first", async () => {
+  const formulas = [["=LET(q,2,q*3)"], ["=LAMBDA(x,x+1)(4)"]];
+  engine.write(sheet, at(0, 3, 2, 1), formulas);
+  await engine.settled();
+  engine.setName("alpha", "=0.05", null);
+  engine.recalculate(true);
+  await engine.settled();
+  expect(engine.values(sheet, at(0, 3, 2, 1))).toEqual([[6], [5]]);
+});
+
 it("waits with calculation in manual mode", async () => {
   engine.write(sheet, at(0, 3), [["=A1*2"]]);
   await engine.settled();

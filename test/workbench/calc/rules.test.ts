@@ -1,3 +1,4 @@
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import { DataValidationModel } from "@univerjs/data-validation";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { openHeadlessEngine } from "../../../src/workbench/calc/headless";
@@ -7,11 +8,17 @@ let engine: UniverEngine;
 let sheet: string;
 const area = { row: 0, column: 0, rows: 5, columns: 1 };
 const looks = { font: { color: "#9c0006" }, fill: "#ffc7ce", borders: {} };
+const unitId = () =>
+  engine.univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)
+    ?.getUnitId() ?? "";
 const univerRules = () =>
   engine.univer
     .__getInjector()
     .get(ConditionalFormattingRuleModel)
-    .getSubunitRules("workbook", sheet)
+    .getSubunitRules(unitId(), sheet)
     ?.map((each) => each.rule);
 
 beforeEach(() => {
@@ -63,9 +70,9 @@ describe("validation", () => {
     engine.setValidation(sheet, area, rule);
     expect(engine.validation(sheet, { ...area, rows: 1 })?.rule).toEqual(rule);
     const model = engine.univer.__getInjector().get(DataValidationModel);
-    expect(model.getRules("workbook", sheet)).toMatchObject([{ type: "list", formula1: "Yes,No" }]);
+    expect(model.getRules(unitId(), sheet)).toMatchObject([{ type: "list", formula1: "Yes,No" }]);
     engine.setValidation(sheet, area, null);
     expect(engine.validation(sheet, area)).toBeNull();
-    expect(model.getRules("workbook", sheet)).toEqual([]);
+    expect(model.getRules(unitId(), sheet)).toEqual([]);
   });
 });

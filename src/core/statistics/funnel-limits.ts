@@ -59,7 +59,6 @@ export const proportionFunnelLimits = (
     upper: baseline === 1 ? 1 : (centre + width) / scale,
   };
 };
-};
 
 /**
  * Where a rate of a population may lie by chance alone around a baseline (a fraction of 1).

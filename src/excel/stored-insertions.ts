@@ -1,15 +1,8 @@
+import type { FormerFormat } from "./former-formats";
 import type { InsertionRecord } from "./port";
 import type { WorkbookSession } from "./run";
 
 const INSERTIONS_KEY = "CSPI.insertions";
-
-/** How a cell looked before something was inserted there: only what an insertion changes. */
-export interface FormerFormat {
-  readonly numberFormat: string;
-  readonly bold: boolean | null;
-  readonly wrapText: boolean | null;
-  readonly horizontalAlignment: string | null;
-}
 
 /** An insertion as workbook settings keep it, with what it takes to find and remove it. */
 export interface StoredInsertion extends InsertionRecord {

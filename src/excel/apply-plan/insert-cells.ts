@@ -11,9 +11,9 @@ import {
   loadInsertions,
   nextOrder,
   storeInsertions,
-  type FormerFormat,
   type StoredInsertion,
 } from "../stored-insertions";
+import { loadFormats, restoreFormats, type FormerFormat } from "../former-formats";
 import { cellContent } from "./cell-content";
 import type { FinalNames } from "./free-names";
 import { blockArea, blockFormats } from "./write-block";
@@ -56,9 +56,9 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
     .getCell(0, 0)
     .getResizedRange(plan.rows - 1, plan.columns - 1);
   const { worksheet } = target;
-  const formats = loadFormats(target, plan);
+  const formats = loadFormats(target, plan.rows, plan.columns);
   const stored = loadInsertions(session);
-  target.load("address,formulas,numberFormat");
+  target.load("address,formulas");
   worksheet.load("id,name");
   worksheet.protection.load("protected");
   session.workbook.load("readOnly");
@@ -72,7 +72,7 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
     sheetId: worksheet.id,
     sheetName: worksheet.name,
     area,
-    formats: formats(target.numberFormat as string[][]),
+    formats: formats.read(),
     insertions: stored.read(),
   };
 }
@@ -84,27 +84,6 @@ function refuseIfInUse(formulas: readonly (readonly unknown[])[], area: CellArea
         throw new HostProblem("selection-not-empty", cellAddress(area.row + r, area.column + c));
     }),
   );
-}
-
-/** Asks for the formats of every cell; the answer is read after the next sync. */
-function loadFormats(target: Excel.Range, plan: CellsPlan) {
-  const cells = Array.from({ length: plan.rows }, (_row, r) =>
-    Array.from({ length: plan.columns }, (_column, c) => {
-      const { format } = target.getCell(r, c);
-      format.load("wrapText,horizontalAlignment");
-      format.font.load("bold");
-      return format;
-    }),
-  );
-  return (numberFormats: readonly (readonly string[])[]): FormerFormat[][] =>
-    cells.map((row, r) =>
-      row.map((format, c) => ({
-        numberFormat: numberFormats[r]?.[c] ?? "General",
-        bold: format.font.bold,
-        wrapText: format.wrapText,
-        horizontalAlignment: format.horizontalAlignment,
-      })),
-    );
 }
 
 function describe(plan: CellsPlan, before: Before): StoredInsertion {
@@ -150,25 +129,12 @@ function writeShifted(sheet: Excel.Worksheet, block: PlannedBlock, by: CellArea)
   if (block.wrap !== undefined) range.format.wrapText = block.wrap;
 }
 
-/** Asks for cells to be emptied and to look as they did. */
-export function restoreCells(range: Excel.Range, formats: readonly (readonly FormerFormat[])[]): void {
-  range.clear("Contents");
-  range.numberFormat = formats.map((row) => row.map((format) => format.numberFormat));
-  formats.forEach((row, r) =>
-    row.forEach(({ bold, wrapText, horizontalAlignment }, c) => {
-      const { format } = range.getCell(r, c);
-      if (bold !== null) format.font.bold = bold;
-      if (wrapText !== null) format.wrapText = wrapText;
-      if (horizontalAlignment !== null)
-        format.horizontalAlignment = horizontalAlignment as Excel.HorizontalAlignment;
-    }),
-  );
-}
-
 async function takeBack(before: Before): Promise<void> {
   await inWorkbook(async (session) => {
     const sheet = session.workbook.worksheets.getItem(before.sheetId);
-    restoreCells(sheet.getRange(areaAddress(before.area)), before.formats);
+    const range = sheet.getRange(areaAddress(before.area));
+    range.clear("Contents");
+    restoreFormats(range, before.formats);
     deleteAnchors(session, [anchorName(nextOrder(before.insertions), 0)]);
     storeInsertions(session, before.insertions);
     await session.sync();

@@ -173,6 +173,23 @@ describe("a host that refuses", () => {
     30_000,
   );
 
+  const removals = [
+    { sync: 1, transport: "GeneralException" } as const,
+    { sync: 2, transport: "GeneralException" } as const,
+    ...[1, 2, 3, 4].map((afterActions) => ({ sync: 2, afterActions, code: "GeneralException" }) as const),
+  ];
+
+  it.each(removals)("leaves an inserted sheet as it was when it refuses the removal: %j", async (failure) => {
+    await workbook.port.insertSheets(plan);
+    await settled(opened);
+    const before = await workbook.dump();
+    opened.host.knobs.failure = failure;
+    await expect(workbook.port.undoLastInsertion()).rejects.toBeInstanceOf(HostProblem);
+    opened.host.knobs.failure = null;
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  }, 30_000);
+
   it("says that a cell is being typed in, and changes nothing", async () => {
     const before = await workbook.dump();
     opened.host.knobs.cellEditMode = true;

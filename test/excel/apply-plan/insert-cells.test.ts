@@ -1,0 +1,110 @@
+import { indicators } from "../../../src/indicators";
+import { indicatorRow } from "../../../src/templates/indicator-row";
+import type { CellsPlan } from "../../../src/templates/plan";
+import { HostProblem } from "../../../src/excel/port";
+import { startAfresh, type OpenHost } from "../../contract/open-host";
+import type { OpenedWorkbook } from "../../contract/workbook-port";
+import { given, openCommittedPack } from "../../support/committed-pack";
+import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { openCspi } from "../../support/open-cspi";
+
+let opened: OpenHost;
+let workbook: OpenedWorkbook;
+
+const reReferrals = indicators.find((indicator) => indicator.code === "DEC-3");
+const plan = (): CellsPlan => {
+  if (!reReferrals) throw new RangeError("No DEC-3");
+  const inputs = { authority: "Leeds", year: 2025, from: 45383, to: 45747 };
+  return given(indicatorRow(reReferrals, inputs, openCommittedPack(), [])) as CellsPlan;
+};
+
+beforeAll(async () => {
+  opened = await openCspi();
+});
+afterAll(() => {
+  opened.host.dispose();
+  opened.engine.dispose();
+});
+beforeEach(async () => {
+  startAfresh(opened);
+  fillSheets(opened, { Mine: { A1: "Notes" } });
+  workbook = asOpenedWorkbook(opened);
+  await workbook.userSelects("Mine", "B3");
+});
+
+const sheetId = () => opened.engine.activeSheetId();
+const block = { row: 2, column: 1, rows: 2, columns: 5 };
+
+describe("an indicator at the selection", () => {
+  it("shows the published figures in two syncs", async () => {
+    const { syncs } = await workbook.port.insertAtSelection(plan());
+    expect(syncs).toBe(2);
+    await settled(opened);
+    expect(opened.engine.text(sheetId(), block)).toEqual([
+      ["Indicator", "Leeds, published 2025", "England 2025", "Region 2025", "Neighbours' median 2025"],
+      // published: DfE, Characteristics of children in need 2025, re-referrals; median of the ten neighbours
+      ["DEC-3: Re-referrals within 12 months", "24.2%", "22.6%", "21.7%", "21.5%"],
+    ]);
+  });
+
+  it("gives cells back their own formats", async () => {
+    opened.engine.setNumberFormats(sheetId(), { ...block, rows: 1, columns: 1 }, [["0.000"]]);
+    opened.engine.setStyle(sheetId(), block, { bold: true, fillColour: "#FFEEDD", wrapText: true });
+    const before = await workbook.dump();
+    await workbook.port.insertAtSelection(plan());
+    expect(await workbook.dump()).not.toEqual(before);
+    await workbook.port.undoLastInsertion();
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  });
+
+  it("is taken away from where it has moved to", async () => {
+    await workbook.port.insertAtSelection(plan());
+    opened.engine.insertCells(sheetId(), { row: 0, column: 0, rows: 2, columns: 16_384 }, "Down");
+    expect(Object.keys(await workbook.contents("Mine"))).toContain("B5");
+    await workbook.port.undoLastInsertion();
+    expect(await workbook.contents("Mine")).toEqual({ A3: "Notes" });
+    expect(await workbook.port.insertions()).toEqual([]);
+  });
+
+  it.each([
+    { sync: 1, transport: "GeneralException" } as const,
+    { sync: 1, afterActions: 3, code: "GeneralException" } as const,
+    { sync: 2, transport: "RequestPayloadSizeLimitExceeded" } as const,
+    { sync: 2, afterActions: 8, code: "GeneralException" } as const,
+    { sync: 2, afterActions: 20, code: "AccessDenied" } as const,
+  ])("leaves the cells as they were when the host refuses: %j", async (failure) => {
+    const before = await workbook.dump();
+    opened.host.knobs.failure = failure;
+    await expect(workbook.port.insertAtSelection(plan())).rejects.toBeInstanceOf(HostProblem);
+    opened.host.knobs.failure = null;
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  });
+});
+
+describe("a removal that the host refuses", () => {
+  const failures = [1, 2, 3].flatMap((sync) => [
+    { sync, transport: "GeneralException" } as const,
+    { sync, afterActions: 2, code: "GeneralException" } as const,
+    { sync, afterActions: 12, code: "GeneralException" } as const,
+  ]);
+
+  it.each(failures)("leaves what was inserted as it was: %j", async (failure) => {
+    await workbook.port.insertAtSelection(plan());
+    await settled(opened);
+    const before = await workbook.dump();
+    opened.host.knobs.failure = failure;
+    const outcome = await workbook.port.undoLastInsertion().then(
+      () => "removed",
+      (problem: unknown) => problem,
+    );
+    opened.host.knobs.failure = null;
+    await settled(opened);
+    if (outcome === "removed") expect(await workbook.contents("Mine")).toEqual({ A1: "Notes" });
+    else {
+      expect(outcome).toBeInstanceOf(HostProblem);
+      expect(await workbook.dump()).toEqual(before);
+    }
+  });
+});

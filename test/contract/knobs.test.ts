@@ -83,3 +83,48 @@ test("manual calculation", async () => {
   expect(await valuesOf("A2")).toEqual([[6]]);
   open().engine.setCalculationMode("Automatic");
 });
+
+test("the runtime restarts: calls in progress are made again in the next one", async () => {
+  const { host, engine } = open();
+  const sheetId = engine.activeSheetId();
+  host.detach();
+  expect(host.attached).toBe(false);
+  engine.write(sheetId, { row: 0, column: 0, rows: 1, columns: 1 }, [["=TEST.ADD(1,2)"]]);
+  const sent: unknown[] = [];
+  const transport = host.attachWindow(window);
+  const { external } = window as unknown as {
+    external: {
+      RegisterEvent(
+        id: number,
+        target: string,
+        handler: (id: number, rows: unknown) => void,
+        done: () => void,
+      ): void;
+      Execute(id: number, parameters: unknown[], done: () => void): void;
+    };
+  };
+  const richApiMessages = 33;
+  external.RegisterEvent(
+    richApiMessages,
+    "",
+    (_id, rows) => sent.push(...(rows as { toArray(): unknown[] }).toArray()),
+    () => undefined,
+  );
+  const ready = {
+    Actions: [
+      {
+        Id: 1,
+        ActionType: 3,
+        Name: "_SetOsfControlContainerReadyForCustomFunctions",
+        ObjectPathId: 1,
+      },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" } },
+  };
+  await new Promise<void>((resolve) => {
+    external.Execute(93, [["IterativeExecutor", "POST", "ProcessQuery", [], JSON.stringify(ready)]], resolve);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(JSON.stringify(sent)).toContain("ADD");
+  transport.detach();
+});

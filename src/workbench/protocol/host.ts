@@ -1,12 +1,10 @@
 import type { AddIn, HostOptions, WorkbenchHost } from "../host";
-import { columnLetters, quoteSheet } from "../workbook/address";
 import { drawingOf, type ChartDrawing } from "../workbook/charts/drawing";
 import type { ChartDefinition } from "../workbook/charts/definition";
-import type { CustomFunctionCall, CustomFunctionRunner, EngineEvent } from "../workbook/engine";
-import { objectOf, ObjectReference } from "../workbook/object-reference";
+import type { CustomFunctionRunner, EngineEvent } from "../workbook/engine";
+import { objectOf } from "../workbook/object-reference";
 import type { ObjectType } from "../workbook/object-type";
 import { objectTypes } from "../workbook/objects";
-import { officeValue } from "../workbook/range-cells";
 import { loadState, saveState, type SavedState } from "../workbook/saved-state";
 import { WorkbookModel, type ModelEvent } from "../workbook/workbook-model";
 import type { BatchRecord } from "./batch-log";
@@ -19,25 +17,17 @@ import { defaultKnobs, type Knobs } from "./knobs";
 import type { BatchContext } from "./object-paths";
 import { ReferenceTable } from "./reference-table";
 import { RichApi } from "./rich-api";
-import { actionService, addInInternal } from "./services/actions";
-import { appRuntime, appRuntimePersistence, type AppRuntimeTarget } from "./services/app-runtime";
-import { customFunctions } from "./services/custom-functions";
-import { ribbonTypes, type RibbonControlState } from "./services/ribbon";
+import type { AppRuntimeTarget } from "./services/app-runtime";
+import { servicesOf, serviceTypes } from "./services";
+import type { RibbonControlState } from "./services/ribbon";
+import { createSession } from "./create-session";
+import { calculated, callSurroundings } from "./call-surroundings";
 import type { Session } from "./session";
 import { attachWeb, type WebTransport, type WebTransportOptions } from "./web-transport";
 import { attachWin32, type Win32Transport } from "./win32-transport";
 
 type AnyType = ObjectType<unknown>;
 type Transport = EventSink & { detach(): void };
-
-const serviceTypes: Readonly<Record<string, AnyType>> = {
-  ...(ribbonTypes as Record<string, AnyType>),
-  CustomFunctions: customFunctions as AnyType,
-  AppRuntimePersistenceService: appRuntimePersistence as AnyType,
-  AppRuntimeService: appRuntime as AnyType,
-  AddinInternalService: addInInternal as AnyType,
-  ActionService: actionService as AnyType,
-};
 
 /** Everything one open workbook says to one add-in. See `createHost`. */
 export class Host implements WorkbenchHost {
@@ -71,7 +61,9 @@ export class Host implements WorkbenchHost {
     };
     for (const [key, value] of Object.entries(options.settings ?? {}))
       this.documentSettings.set(key, JSON.stringify(value));
-    this.calls = this.createCalls(options);
+    this.calls = new CustomFunctionCalls(
+      callSurroundings(this.model, this.knobs, options.functionsJson, () => this.transport),
+    );
     this.raiser = new EventRaiser(this.model, this.registrations, () => this.transport);
     this.session = this.createSession(options.locale ?? "en-GB");
     this.ends.push(options.engine.subscribe((event) => this.engineEvent(event)));
@@ -181,79 +173,26 @@ export class Host implements WorkbenchHost {
     return chart;
   }
 
-  private createCalls({ functionsJson }: HostOptions): CustomFunctionCalls {
-    const { engine } = this.model;
-    return new CustomFunctionCalls({
-      functionsJson,
-      blank: () => (this.knobs.blankCells === "zero" ? 0 : null),
-      address: ({ sheetId, row, column }) =>
-        `${quoteSheet(this.model.sheet(sheetId).name)}!${columnLetters(column)}${row + 1}`,
-      send: (messages) => this.transport?.richApiMessages(messages) ?? false,
-      formatResult: (caller, formats) => this.formatResult(engine, caller, formats),
+  private createSession(locale: string): Session {
+    const { model, knobs, commands, documentSettings } = this;
+    const richApi = new RichApi(this.context(), knobs, this.batches);
+    return createSession({
+      addInId: this.addIn.id,
+      locale,
+      model,
+      knobs,
+      commands,
+      documentSettings,
+      richApi,
     });
   }
 
-  /** A number that comes with a format shows in it, unless the cell has a format of its own. */
-  private formatResult(
-    engine: WorkbookModel["engine"],
-    { sheetId, row, column }: CustomFunctionCall["caller"],
-    formats: (string | null)[][],
-  ): void {
-    const range = { row, column, rows: formats.length, columns: formats[0]?.length ?? 0 };
-    const now = engine.numberFormats(sheetId, range);
-    const wanted = formats.map((cells, r) =>
-      cells.map((format, c) => (now[r]?.[c] === "General" ? format : null)),
-    );
-    if (wanted.flat().some((format) => format !== null)) engine.setNumberFormats(sheetId, range, wanted);
-  }
-
-  private createSession(locale: string): Session {
-    const { model, knobs } = this;
-    const richApi = new RichApi(this.context(), knobs, this.batches);
-    return {
-      addInId: this.addIn.id,
-      locale,
-      instanceId: `instance-${this.addIn.id}`,
-      get documentUrl() {
-        return model.name;
-      },
-      get readOnly() {
-        return knobs.readOnly;
-      },
-      knobs,
-      richApi: {
-        process: (body) => {
-          model.readOnly = knobs.readOnly;
-          return richApi.process(body);
-        },
-      },
-      commands: this.commands,
-      documentSettings: this.documentSettings,
-      documentSettingsSaved: () => model.emit({ type: "settings" }),
-      selectedValues: () => {
-        const { sheetId, ranges } = model.engine.selection();
-        const [area] = ranges;
-        return area ? model.engine.values(sheetId, area).map((row) => row.map(officeValue)) : [];
-      },
-      writeSelected: () => undefined,
-    };
-  }
-
   private context(): BatchContext {
-    const services: Readonly<Record<string, () => ObjectReference>> = {
-      "Microsoft.ExcelServices.CustomFunctions": () => new ObjectReference("CustomFunctions", this.calls),
-      "Microsoft.AppRuntime.AppRuntimePersistenceService": () =>
-        new ObjectReference("AppRuntimePersistenceService", this.appRuntime),
-      "Microsoft.AppRuntime.AppRuntimeService": () =>
-        new ObjectReference("AppRuntimeService", this.appRuntime),
-      "Microsoft.InternalService.AddinInternalService": () =>
-        new ObjectReference("AddinInternalService", null),
-      "Microsoft.DynamicRibbon.DynamicRibbon": () =>
-        new ObjectReference("DynamicRibbon", {
-          set: (id: string, state: RibbonControlState) => this.setRibbon(id, state),
-        }),
-      "Microsoft.Office.ActionService": () => new ObjectReference("ActionService", null),
-    };
+    const services = servicesOf({
+      calls: this.calls,
+      appRuntime: this.appRuntime,
+      ribbon: { set: (id, state) => this.setRibbon(id, state) },
+    });
     return {
       root: objectOf("Workbook", { book: this.model }),
       references: this.references,
@@ -264,18 +203,8 @@ export class Host implements WorkbenchHost {
         return type ?? { name: kind };
       },
       flushWrites: () => this.model.writes.flush(),
-      beforeRead: () => this.calculated(),
+      beforeRead: () => calculated(this.model.engine, this.knobs.calculationWaitMilliseconds),
     };
-  }
-
-  /** Waits for the cells, but not for ever: a function that is still running leaves #BUSY! as in Excel. */
-  private async calculated(): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.knobs.calculationWaitMilliseconds);
-    });
-    await Promise.race([this.model.engine.settled(), patience]);
-    clearTimeout(timer);
   }
 
   private setRibbon(id: string, state: RibbonControlState): void {

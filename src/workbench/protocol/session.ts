@@ -16,7 +16,6 @@ export interface Session {
   readonly documentSettings: Map<string, string>;
   documentSettingsSaved(): void;
   selectedValues(): unknown[][];
-  writeSelected(values: unknown[][]): void;
 }
 
 export type { RichApiReply };

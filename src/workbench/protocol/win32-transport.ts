@@ -80,11 +80,10 @@ function executeRichApi(session: Session, parameters: readonly unknown[], done: 
   });
 }
 
-/** Prepares the window into which office.js will be loaded. For jsdom and for pages without a frame. */
-export function attachWin32(target: Window, session: Session): Win32Transport {
-  const handlers = new Map<number, Callback>();
-  const unhandled: number[] = [];
-  const execute = (id: number, parameters: readonly unknown[], done: Callback): void => {
+/** Answers the host methods that office.js calls; what there is no answer for is noted. */
+const executor =
+  (session: Session, unhandled: number[]) =>
+  (id: number, parameters: readonly unknown[], done: Callback): void => {
     if (id === dispatchIds.richApi) return executeRichApi(session, parameters, done);
     if (id === dispatchIds.getSelectedData)
       return later(() => done(safeArray([0, session.selectedValues()])));
@@ -96,24 +95,27 @@ export function attachWin32(target: Window, session: Session): Win32Transport {
     unhandled.push(id);
     return later(() => done(internalError));
   };
+
+/** Prepares the window into which office.js will be loaded. For jsdom and for pages without a frame. */
+export function attachWin32(target: Window, session: Session): Win32Transport {
+  const handlers = new Map<number, Callback>();
+  const unhandled: number[] = [];
   const context = addInContext(session);
-  Object.defineProperty(target, "external", {
-    configurable: true,
-    value: {
-      GetHostInfo: () => hostInfo("Win32", session.locale),
-      GetLoggingAllowed: () => false,
-      GetContext: () => context,
-      Execute: execute,
-      RegisterEvent(id: number, _target: string, handler: Callback, done: Callback) {
-        handlers.set(id, handler);
-        later(() => done(0));
-      },
-      UnregisterEvent(id: number, _target: string, done: Callback) {
-        handlers.delete(id);
-        later(() => done(0));
-      },
+  const external = {
+    GetHostInfo: () => hostInfo("Win32", session.locale),
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute: executor(session, unhandled),
+    RegisterEvent(id: number, _target: string, handler: Callback, done: Callback) {
+      handlers.set(id, handler);
+      later(() => done(0));
     },
-  });
+    UnregisterEvent(id: number, _target: string, done: Callback) {
+      handlers.delete(id);
+      later(() => done(0));
+    },
+  };
+  Object.defineProperty(target, "external", { configurable: true, value: external });
   const raise = (id: number, ...data: unknown[]): boolean => {
     const handler = handlers.get(id);
     if (handler) later(() => handler(id, ...data));

@@ -19,7 +19,11 @@ export const conditionalRangeFont = objectType<Part<RuleFont>>({
   properties: stored<RuleFont>(["bold", "italic", "color", "underline", "strikethrough"]),
   methods: {
     clear: ({ content, changed }) => {
-      for (const key of Object.keys(content) as (keyof RuleFont)[]) delete content[key];
+      delete content.bold;
+      delete content.italic;
+      delete content.color;
+      delete content.underline;
+      delete content.strikethrough;
       changed();
     },
   },

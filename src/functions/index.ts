@@ -6,11 +6,14 @@ import { area } from "./benchmarks/area";
 import { benchmark } from "./benchmarks/benchmark";
 import { breakdown } from "./records/breakdown";
 import { cases } from "./records/cases";
+import { change } from "./statistics/change";
 import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
+import { funnel } from "./statistics/funnel";
 import { indicator } from "./records/indicator";
 import { indicators } from "./framework/indicators";
 import { measure } from "./records/measure";
+import { medianci } from "./statistics/medianci";
 import { neighbours } from "./benchmarks/neighbours";
 import { pack } from "./benchmarks/pack";
 import { percent } from "./statistics/percent";
@@ -22,6 +25,7 @@ import { reportingyear } from "./calendar/reportingyear";
 import { rounded } from "./disclosure/rounded";
 import { series } from "./benchmarks/series";
 import { source } from "./benchmarks/source";
+import { spc } from "./statistics/spc";
 import { suppress } from "./disclosure/suppress";
 import { themes } from "./framework/themes";
 import { themetable } from "./records/themetable";
@@ -37,11 +41,14 @@ export const functions: readonly CustomFunction[] = [
   benchmark,
   breakdown,
   cases,
+  change,
   compare,
   define,
+  funnel,
   indicator,
   indicators,
   measure,
+  medianci,
   neighbours,
   pack,
   percent,
@@ -53,6 +60,7 @@ export const functions: readonly CustomFunction[] = [
   rounded,
   series,
   source,
+  spc,
   suppress,
   themes,
   themetable,

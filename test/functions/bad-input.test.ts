@@ -32,6 +32,28 @@ describe("what a cell says of bad input", () => {
       '=CSPI.COMPARE(5, 10, 50, 100, "best")',
       '#VALUE! Better is "best": give "neither", "higher" or "lower"',
     ],
+    ["=CSPI.CHANGE(5, 0, 5, 10)", "#N/A Denominator is 0, so there is no percentage: leave the figure out"],
+    ['=CSPI.CHANGE("[c]", 10, 5, 10)', "[c]"],
+    ['=CSPI.SPC({1,"[c]",3})', '#VALUE! Cell 2 of values is "[c]": every cell has to hold a number'],
+    ['=CSPI.SPC({1,"",3})', "#VALUE! Cell 2 of values is blank: fill it in or leave it out of the range"],
+    ["=CSPI.SPC({1})", "#N/A A control chart needs 2 points and 1 is given: add periods"],
+    ['=CSPI.MEDIANCI({"a"})', '#VALUE! Cell 1 of values is "a": every cell has to hold a number'],
+    [
+      "=CSPI.FUNNEL({1,2}, {10})",
+      "#VALUE! There are 2 numerators and 1 denominators: select as many of both",
+    ],
+    [
+      "=CSPI.FUNNEL({1,20}, {10,10})",
+      "#VALUE! Numerator 2 is larger than its denominator: check that they are not swapped",
+    ],
+    [
+      "=CSPI.FUNNEL({1,-2}, {10,10})",
+      "#VALUE! Cell 2 of numerators is -2: give a count of 0 or more, or a shorthand such as [c]",
+    ],
+    [
+      '=CSPI.FUNNEL({"[c]"}, {10})',
+      "#N/A No area has both numerator and denominator: there is nothing to pool",
+    ],
     // calendar
     [
       '=CSPI.WORKINGDAYS("31/02/2024", "01/03/2024")',

@@ -95,13 +95,12 @@ export const breakdownIndicator = (
   const grouping = groupingBy(by, records, rule, period);
   if (isCellError(grouping)) return grouping;
   const parts = partsOf(count, grouping);
-  const { population: _whole, ...others } = settings;
   const rows = inOrder(parts.keys(), grouping).flatMap((group) => {
     const part = parts.get(group);
     if (!part) return [];
     const population = settings.populations?.[group];
     const measure = measureOf(indicator, countOf(count, part), {
-      ...others,
+      ...(settings.confidence === undefined ? {} : { confidence: settings.confidence }),
       ...(population === undefined ? {} : { population }),
     });
     return [{ group, measure }];

@@ -8,6 +8,10 @@ export interface ChildEvents {
   readonly days: Float64Array;
   /** The day of the same child's event before this one, NaN for the first. */
   readonly previousDays: Float64Array;
+  /** By record: 1 for the first record of a child on a day, 0 for others and for those without a date. */
+  readonly isCounted: Uint8Array;
+  /** By record: the day of the child's event before, NaN where there is none. */
+  readonly previousDayOf: Float64Array;
   readonly duplicates: number;
   /** Records left out because they have no date. */
   readonly undated: readonly number[];
@@ -51,6 +55,8 @@ const findEvents = (records: RecordList, dateField: string): ChildEvents => {
   const kept = new Int32Array(order.length);
   const keptDays = new Float64Array(order.length);
   const previousDays = new Float64Array(order.length);
+  const isCounted = new Uint8Array(records.count);
+  const previousDayOf = new Float64Array(records.count).fill(NaN);
   let count = 0;
   for (const record of order) {
     const last = count > 0 ? (kept[count - 1] ?? 0) : -1;
@@ -59,13 +65,18 @@ const findEvents = (records: RecordList, dateField: string): ChildEvents => {
     if (sameChild && days[last] === day) continue;
     kept[count] = record;
     keptDays[count] = day;
-    previousDays[count] = sameChild ? (days[last] ?? NaN) : NaN;
+    const previous = sameChild ? (days[last] ?? NaN) : NaN;
+    previousDays[count] = previous;
+    isCounted[record] = 1;
+    previousDayOf[record] = previous;
     count += 1;
   }
   return {
     records: kept.slice(0, count),
     days: keptDays.slice(0, count),
     previousDays: previousDays.slice(0, count),
+    isCounted,
+    previousDayOf,
     duplicates: order.length - count,
     undated,
   };

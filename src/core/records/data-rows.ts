@@ -1,6 +1,5 @@
 import type { Grid, Scalar } from "../cells/grid";
 import { isEmptyCell } from "./cell-reading/reading";
-import { compactHeading } from "./heading-text";
 import { headingText } from "./heading-row";
 import type { MatchedColumn } from "./heading-recognition";
 
@@ -28,12 +27,13 @@ const isTotalRow = (cells: readonly Scalar[], first: Scalar, idColumn: number | 
   return isEmptyCell(id) || id === first;
 };
 
+/** Whether every filled cell of a row says what its heading says; a row is told by its first cell mostly. */
 const isRepeatedHeading = (cells: readonly Scalar[], matched: readonly MatchedColumn[]): boolean => {
   let same = 0;
   for (const { column, heading } of matched) {
     const cell = headingText(cells[column]);
     if (cell === "") continue;
-    if (cell !== heading && compactHeading(cell) !== compactHeading(heading)) return false;
+    if (cell.length !== heading.length || cell.toLowerCase() !== heading.toLowerCase()) return false;
     same += 1;
   }
   return same >= Math.min(2, matched.length);

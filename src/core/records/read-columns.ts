@@ -74,56 +74,65 @@ const emptyColumns = (field: FieldDefinition, count: number) => {
   };
 };
 
+/** Puts a value that was read where its kind is kept; true when it holds something. */
+const keep = (
+  columns: ReturnType<typeof emptyColumns>,
+  field: FieldDefinition,
+  record: number,
+  value: number | string,
+): boolean => {
+  if (typeof value === "string") columns.texts[record] = value;
+  else if (field.kind === "yesNo") columns.flags[record] = value;
+  else columns.numbers[record] = value;
+  return value !== "" && !Number.isNaN(value);
+};
+
+const cautionsOf = (
+  { field, heading }: MatchedColumn,
+  unread: readonly UnreadCell[],
+  unreadCount: number,
+  readCount: number,
+): Pick<ColumnReading, "cautions" | "notDates"> => {
+  const first = unread[0];
+  if (first === undefined) return { cautions: [] };
+  if (field.kind === "date" && readCount === 0) {
+    return { cautions: [columnNotDates(heading, first.seen)], notDates: first.seen };
+  }
+  const rows = unread.map((one) => one.row);
+  return { cautions: [cellsUnread(heading, unreadCount, rows, first.because)] };
+};
+
 /** Reads one column of the records; `rows` are zero-based rows of the range. */
 export const readColumn = (
   grid: Grid,
   rows: Int32Array,
-  { field, column, heading }: MatchedColumn,
+  match: MatchedColumn,
   options: ReadingOptions,
 ): ColumnReading => {
+  const { field, column, heading } = match;
   const read = remembering(readerOf(field, options), field.kind);
   const columns = emptyColumns(field, rows.length);
   const unread: UnreadCell[] = [];
   let unreadCount = 0;
   let readCount = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0;
+  for (let record = 0; record < rows.length; record += 1) {
+    const row = rows[record] ?? 0;
     const cell = grid[row]?.[column] ?? null;
     if (cell === null || cell === "") continue;
     const value = read(cell);
-    if (typeof value === "object") {
-      unreadCount += 1;
-      if (unread.length < MOST_UNREAD_LISTED) {
-        unread.push({ field: field.name, row: row + 1, seen: shownCell(cell), because: value.unreadable });
-      }
+    if (typeof value !== "object") {
+      if (keep(columns, field, record, value) && !isEmptyCell(cell)) readCount += 1;
       continue;
     }
-    if (!isEmptyCell(cell)) readCount += Number.isNaN(value) || value === "" ? 0 : 1;
-    if (typeof value === "string") columns.texts[i] = value;
-    else if (field.kind === "yesNo") columns.flags[i] = value;
-    else columns.numbers[i] = value;
+    unreadCount += 1;
+    if (unread.length < MOST_UNREAD_LISTED) {
+      unread.push({ field: field.name, row: row + 1, seen: shownCell(cell), because: value.unreadable });
+    }
   }
-  const result: RecordColumn = { field, rangeColumn: column, heading, ...columns };
-  const first = unread[0];
-  if (field.kind === "date" && readCount === 0 && first !== undefined) {
-    return {
-      column: result,
-      unread,
-      unreadCount,
-      cautions: [columnNotDates(heading, first.seen)],
-      notDates: first.seen,
-    };
-  }
-  const cautions =
-    first === undefined
-      ? []
-      : [
-          cellsUnread(
-            heading,
-            unreadCount,
-            unread.map((one) => one.row),
-            first.because,
-          ),
-        ];
-  return { column: result, unread, unreadCount, cautions };
+  return {
+    column: { field, rangeColumn: column, heading, ...columns },
+    unread,
+    unreadCount,
+    ...cautionsOf(match, unread, unreadCount, readCount),
+  };
 };

@@ -13,9 +13,11 @@ const DAYS_IN_YEAR = 365;
 const byDates = (records: RecordList, events: PeriodEvents, boundary: string) => {
   const days = records.column("CINreferralDate")?.numbers ?? new Float64Array(0);
   return events.records.filter((record) => {
+    const previous = events.previousDay(record);
+    if (Number.isNaN(previous)) return false;
     const day = days[record] ?? NaN;
     const earliest = boundary === "365 days" ? day - DAYS_IN_YEAR : addMonths(day, -12);
-    return events.previousDay(record) >= earliest;
+    return previous >= earliest;
   });
 };
 

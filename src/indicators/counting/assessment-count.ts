@@ -1,5 +1,5 @@
 import type { Period } from "../../core/calendar/period";
-import { areHolidaysKnown, type DayCount } from "../../core/calendar/working-days";
+import { areHolidaysKnown, workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
 import type { CountingOptions, RecordRule } from "../indicator";
@@ -38,17 +38,17 @@ const openAndOverdue = (
   to: number,
   dayCount: DayCount,
 ): { open: number; overdue: number } => {
-  const starts = records.column("AssessmentActualStartDate");
+  const starts = records.column("AssessmentActualStartDate")?.numbers ?? new Float64Array(0);
   const ends = records.column("AssessmentAuthorisationDate")?.numbers ?? new Float64Array(0);
-  const open = Int32Array.from({ length: records.count }, (_, record) => record).filter((record) => {
-    const end = ends[record] ?? NaN;
-    return (starts?.numbers[record] ?? NaN) <= to && !(end <= to);
-  });
-  const atEnd = Float64Array.from({ length: records.count }, () => to);
-  const days = starts
-    ? workingDaysOf(open, starts, { ...starts, numbers: atEnd }, dayCount)
-    : new Float64Array(0);
-  return { open: open.length, overdue: days.filter((day) => day > ASSESSMENT_LIMIT).length };
+  let open = 0;
+  let overdue = 0;
+  for (let record = 0; record < records.count; record += 1) {
+    const start = starts[record] ?? NaN;
+    if (!(start <= to) || (ends[record] ?? NaN) <= to) continue;
+    open += 1;
+    if (workingDaysBetween(start, to, dayCount) > ASSESSMENT_LIMIT) overdue += 1;
+  }
+  return { open, overdue };
 };
 
 /** The assessments completed in a period with the working days each took. */

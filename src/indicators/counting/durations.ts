@@ -1,16 +1,28 @@
 import { workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
 import type { RecordColumn } from "../../core/records/record-list";
 
+/** A number for each chosen record, in their order. */
+export const measuredFor = (records: Int32Array, measure: (record: number) => number): Float64Array => {
+  const values = new Float64Array(records.length);
+  for (let position = 0; position < records.length; position += 1) {
+    values[position] = measure(records[position] ?? 0);
+  }
+  return values;
+};
+
 /** Working days between two columns for each chosen record; NaN where there is no duration. */
 export const workingDaysOf = (
   records: Int32Array,
   start: RecordColumn | undefined,
   end: RecordColumn | undefined,
   dayCount: DayCount,
-): Float64Array =>
-  Float64Array.from(records, (record) =>
-    workingDaysBetween(start?.numbers[record] ?? NaN, end?.numbers[record] ?? NaN, dayCount),
+): Float64Array => {
+  const starts = start?.numbers ?? new Float64Array(0);
+  const ends = end?.numbers ?? new Float64Array(0);
+  return measuredFor(records, (record) =>
+    workingDaysBetween(starts[record] ?? NaN, ends[record] ?? NaN, dayCount),
   );
+};
 
 /** A band of a distribution: values above `above` up to `upTo`. */
 export interface Band {

@@ -59,18 +59,10 @@ export const eventsInPeriod = (
   if (textOption(options, "sameDay", "once") === "each")
     return everyRecordInPeriod(records, dateField, period);
   const events = childEvents(records, dateField);
-  const previous = new Map<number, number>();
-  const inPeriod: number[] = [];
-  events.records.forEach((record, position) => {
-    const day = events.days[position] ?? NaN;
-    if (day < period.from || day > period.to) return;
-    inPeriod.push(record);
-    const before = events.previousDays[position] ?? NaN;
-    if (!Number.isNaN(before)) previous.set(record, before);
-  });
+  const days = records.column(dateField)?.numbers ?? new Float64Array(0);
   return {
-    records: Int32Array.from(inPeriod).sort(),
-    previousDay: (record) => previous.get(record) ?? NaN,
+    records: recordsInPeriod(days, period).filter((record) => events.isCounted[record] === 1),
+    previousDay: (record) => events.previousDayOf[record] ?? NaN,
     cautions: [
       ...(events.duplicates > 0 ? [cautions.duplicates(events.duplicates, records.list.rowIs)] : []),
       ...commonCautions(records, events.undated.length, dateField),
@@ -82,11 +74,9 @@ export const eventsInPeriod = (
 export const everyRecordInPeriod = (records: RecordList, dateField: string, period: Period): PeriodEvents => {
   const days = records.column(dateField)?.numbers ?? new Float64Array(0);
   const events = childEvents(records, dateField);
-  const previous = new Map<number, number>();
-  events.records.forEach((record, position) => previous.set(record, events.previousDays[position] ?? NaN));
   return {
     records: recordsInPeriod(days, period),
-    previousDay: (record) => previous.get(record) ?? NaN,
+    previousDay: (record) => events.previousDayOf[record] ?? NaN,
     cautions: commonCautions(records, events.undated.length, dateField),
   };
 };

@@ -2,7 +2,7 @@ import { childEvents } from "../../core/records/child-events";
 import type { Period } from "../../core/calendar/period";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
-import type { Band } from "./durations";
+import { measuredFor, type Band } from "./durations";
 
 /** Days of the published limits: three months and two years. */
 export const THREE_MONTHS_DAYS = 91;
@@ -67,7 +67,7 @@ export const openOn = (records: RecordList, startField: string, endField: string
   );
   return {
     records: open,
-    days: Float64Array.from(open, (record) => day - (starts[record] ?? NaN)),
+    days: measuredFor(open, (record) => day - (starts[record] ?? NaN)),
     cautions: startCautions(records, startField),
   };
 };
@@ -87,7 +87,7 @@ export const startedIn = (
   );
   return {
     records: started,
-    days: Float64Array.from(started, (record) => (ends[record] ?? NaN) - (starts[record] ?? NaN)),
+    days: measuredFor(started, (record) => (ends[record] ?? NaN) - (starts[record] ?? NaN)),
     cautions: startCautions(records, startField),
   };
 };
@@ -105,7 +105,7 @@ export const endedIn = (
     records,
     (record) => (ends[record] ?? NaN) >= period.from && (ends[record] ?? NaN) <= period.to,
   );
-  const days = Float64Array.from(ended, (record) => {
+  const days = measuredFor(ended, (record) => {
     const length = (ends[record] ?? NaN) - (starts[record] ?? NaN);
     return length >= 0 ? length : NaN;
   });

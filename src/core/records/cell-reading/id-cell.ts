@@ -2,6 +2,8 @@ import { isCellError } from "../../cells/cell-error";
 import type { Scalar } from "../../cells/grid";
 import { unreadable, type Unreadable } from "./reading";
 
+/** Most identifiers need no tidying at all. */
+const PLAIN = /^[\w/-]+$/;
 const LOST_DIGITS = /^\d(?:\.\d+)?E\+\d+$/i;
 const WHOLE_AS_DECIMAL = /^(\d+)\.0+$/;
 const EXACT_DIGITS = 1e15;
@@ -23,6 +25,7 @@ export const readId = (cell: Scalar): string | Unreadable => {
       : unreadable("longer than the 15 digits that Excel keeps");
   }
   if (typeof cell === "string") {
+    if (PLAIN.test(cell)) return cell;
     const text = cell.replace(/[\s\u00A0]+/g, " ").trim();
     if (LOST_DIGITS.test(text)) return unreadable("an identifier whose digits Excel has lost");
     return WHOLE_AS_DECIMAL.exec(text)?.[1] ?? text;

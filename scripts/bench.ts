@@ -1,0 +1,24 @@
+/**
+ * npm run bench: times what the add-in does with long lists and many formulas, and names the machine.
+ * `npm run bench -- records` or `-- functions` runs one part.
+ */
+import { cpus, totalmem, version } from "node:os";
+
+const GIGABYTE = 1024 ** 3;
+
+const describeMachine = (): string => {
+  const processors = cpus();
+  return `${processors.length} × ${processors[0]?.model ?? "unknown processor"}, ${(totalmem() / GIGABYTE).toFixed(1)} GB, Node ${process.version}, ${version()}`;
+};
+
+const runBenchmarks = async (): Promise<void> => {
+  const only = process.argv[2];
+  console.log(describeMachine());
+  if (only === undefined || only === "records") {
+    const { benchRecords } = await import("./bench/records");
+    benchRecords();
+  }
+  if (only === undefined || only === "functions") await import("./bench/functions");
+};
+
+void runBenchmarks();

@@ -98,6 +98,23 @@ const addGap = (
       )
     : undefined;
 
+const fileName = (file: string): string => (file.split("/").pop() ?? file).replace(/\..*$/, "");
+
+/** The table of a series and its columns, so that a figure can be found in the publication. */
+const tableInWords = (series: AssembledSeries): string => {
+  const own = [series.value, series.numerator, series.denominator].flatMap((column) =>
+    column && column.reference.table !== "population" ? [column.reference] : [],
+  );
+  const [reference] = own;
+  if (!reference) return fillTableInWords(series);
+  const names = [...new Set(own.flatMap(({ columns }) => columns))].join(", ");
+  const rows = reference.where ? ` (${Object.values(reference.where).join(", ")})` : "";
+  return `${fileName(tables[reference.table].file)}: ${names}${rows}`;
+};
+
+const fillTableInWords = ({ definition }: AssembledSeries): string =>
+  `measure ${definition.lait?.value ?? ""}`;
+
 const packSeries = (series: AssembledSeries, columns: SeriesColumns): PackedSeries => {
   const { definition } = series;
   const denominator = definition.denominator;
@@ -120,6 +137,8 @@ const packSeries = (series: AssembledSeries, columns: SeriesColumns): PackedSeri
     columns,
     years: series.years,
     source: tables[table].source,
+    table: tableInWords(series),
+    ...(columns.fill !== undefined && { fillTable: fillTableInWords(series) }),
     fillSource: columns.fill === undefined ? null : tables.lait.source,
     ...(revised?.length && { revised }),
     ...(provisional?.length && { provisional }),

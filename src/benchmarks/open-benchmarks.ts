@@ -150,7 +150,9 @@ class OpenBenchmarks implements Benchmarks {
       else if (year !== "latest" && !series.years.includes(year)) return figure;
     }
     const source = this.store.manifest.sources.find((one) => one.key === key);
-    return source ?? new CellError("#N/A", `The pack has no source "${key}": reload the add-in`);
+    const filled = key !== series.source && series.fillTable !== undefined;
+    if (source) return { ...source, table: filled ? series.fillTable : series.table };
+    return new CellError("#N/A", `The pack has no source "${key}": reload the add-in`);
   }
 
   comparator(

@@ -54,8 +54,11 @@ export interface PackedSeries {
   readonly columns: SeriesColumns;
   readonly years: readonly number[];
   readonly source: string;
-  /** Source of the figures that fill gaps of the first. */
+  /** Table and columns of the source: "c1_children_in_need_referrals…: rereferral_count, …". */
+  readonly table: string;
+  /** Source of the figures that fill gaps of the first, and the measure there. */
   readonly fillSource: string | null;
+  readonly fillTable?: string;
   /** Years whose figures are not final. */
   readonly provisional?: readonly number[];
   readonly revised?: readonly number[];

@@ -95,6 +95,27 @@ describe("the pack that ships", () => {
     expect(problem(benchmarks.source("DEC-6", 2001))).toContain("no figures for 2001");
   });
 
+  test("names the table and columns, so that a figure can be found in the publication", () => {
+    expect(benchmarks.source("ACT-2")).toMatchObject({
+      table: "c1_children_in_need_referrals_and_rereferrals_2013_to_2025: referral_count",
+    });
+    expect(benchmarks.source("DEC-6", 2025)).toMatchObject({
+      table: "measure Continue_Assess_Comp",
+    });
+  });
+
+  test("an authority's source is that of its own figure", () => {
+    // Table c4 hides a band of Rutland's conferences in some years; the tool prints the percentage.
+    const years = given(benchmarks.years("DEC-7")).filter((year) => {
+      const figure = benchmarks.figure("DEC-7", "Rutland", year);
+      return !("message" in figure) && figure.source === "lait-2026";
+    });
+    expect(years.length).toBeGreaterThan(0);
+    for (const year of years) {
+      expect(benchmarks.source("DEC-7", year, "", "Rutland")).toMatchObject({ key: "lait-2026" });
+    }
+  });
+
   test("a series runs by area and year, and leaves out years without a row", () => {
     const figures = given(benchmarks.series("ACT-2", ["Cumbria", "Cumberland"], 2022, 2025));
     expect(figures.map(({ area, year }) => `${area.name} ${year}`)).toEqual([

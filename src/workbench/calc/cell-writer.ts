@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
   SetColDataMutation,
   SetRangeValuesMutation,
@@ -8,7 +8,7 @@ import {
 import type { CellContent, CellStyle, Rectangle } from "../workbook/engine";
 import type { CellReader } from "./cell-reader";
 import { fromStyleData, toStyleData } from "./cell-style";
-import { parseEntry } from "./entry";
+import { BLANK, NEW_CELL, toCell } from "./entry-cell";
 import { MAX_COLUMNS, MAX_ROWS, type CellPatch, type UniverWorkbook } from "./univer-workbook";
 
 export interface CellWriter {
@@ -17,45 +17,6 @@ export interface CellWriter {
   style(sheetId: string, range: Rectangle): CellStyle;
   setStyle(sheetId: string, range: Rectangle, style: CellStyle): void;
   clear(sheetId: string, range: Rectangle, what: "All" | "Contents" | "Formats"): void;
-}
-
-const BLANK: ICellData = { v: null, f: null, si: null, p: null };
-const NEW_CELL: ICellData = {};
-
-/**
- * The cell that an entry makes; a format that is given with it applies where the cell has none.
- *
- * @param base what an entry has to remove: the keys of an old formula, or nothing in a new cell
- */
-function toCell(
-  content: CellContent,
-  base: ICellData,
-  isText: () => boolean,
-): { cell: ICellData; format?: string } {
-  const constant = (v: string | number, t: CellValueType) => ({ cell: { ...base, v, t } });
-  if (content === null) return { cell: { ...BLANK } };
-  if (typeof content === "number") return constant(content, CellValueType.NUMBER);
-  if (typeof content === "boolean") return constant(content ? 1 : 0, CellValueType.BOOLEAN);
-  if (isText() && content !== "" && !content.startsWith("'")) {
-    return constant(content, CellValueType.FORCE_STRING);
-  }
-  const entry = parseEntry(content);
-  switch (entry.kind) {
-    case "blank":
-      return { cell: { ...BLANK } };
-    case "formula":
-      return { cell: { ...BLANK, f: entry.text } };
-    case "text":
-      return constant(entry.text, entry.forced ? CellValueType.FORCE_STRING : CellValueType.STRING);
-    case "error":
-      return constant(entry.error, CellValueType.STRING);
-    case "boolean":
-      return constant(entry.value ? 1 : 0, CellValueType.BOOLEAN);
-    case "number": {
-      const made = constant(entry.value, CellValueType.NUMBER);
-      return entry.format ? { ...made, format: entry.format } : made;
-    }
-  }
 }
 
 /** Writes contents and formatting into a Univer workbook, many cells in one mutation. */

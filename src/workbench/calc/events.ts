@@ -73,6 +73,8 @@ export function eventSource(book: UniverWorkbook): EventSource {
   };
 }
 
+const selected = ({ selections = [] }: MutationParams) => selections.map(({ range }) => toRectangle(range));
+
 function toEvent(
   book: UniverWorkbook,
   id: string,
@@ -99,10 +101,8 @@ function toEvent(
       const range = editedRange(params.cellValue);
       return range && { type: "changed", sheetId, range, change: "RangeEdited", source: book.source() };
     }
-    case SetSelectionsOperation.id: {
-      const ranges = (params.selections ?? []).map(({ range }) => toRectangle(range));
-      return { type: "selection", sheetId, ranges };
-    }
+    case SetSelectionsOperation.id:
+      return { type: "selection", sheetId, ranges: selected(params) };
     case SetWorksheetActiveOperation.id:
       return { type: "sheetActivated", sheetId };
     case SetWorksheetNameMutation.id:

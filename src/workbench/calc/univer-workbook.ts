@@ -88,7 +88,7 @@ export function openUniverWorkbook(univer: Univer): UniverWorkbook {
     if (!found) throw new Error(`There is no sheet with the id ${sheetId}`);
     return found;
   };
-  const asApi = <T>(work: () => T): T => {
+  const asApi: UniverWorkbook["asApi"] = (work) => {
     depth += 1;
     try {
       return work();
@@ -110,22 +110,24 @@ export function openUniverWorkbook(univer: Univer): UniverWorkbook {
     sheet,
     run,
     patchCells: (subUnitId, cellValue) => void run(SetRangeValuesMutation.id, { subUnitId, cellValue }),
-    reach(subUnitId, range) {
-      const target = sheet(subUnitId);
-      const rows = range.row + range.rows;
-      const columns = range.column + range.columns;
-      if (rows > MAX_ROWS || columns > MAX_COLUMNS) {
-        throw new RangeError(`A sheet has ${MAX_ROWS} rows and ${MAX_COLUMNS} columns at most`);
-      }
-      if (rows > target.getRowCount()) {
-        run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: roundUp(rows, 1000, MAX_ROWS) });
-      }
-      if (columns > target.getColumnCount()) {
-        const columnCount = roundUp(columns, 26, MAX_COLUMNS);
-        run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount });
-      }
-    },
+    reach: (sheetId, range) => growGrid(sheet(sheetId), range, run),
   };
+}
+
+function growGrid(target: Worksheet, range: Rectangle, run: UniverWorkbook["run"]): void {
+  const subUnitId = target.getSheetId();
+  const rows = range.row + range.rows;
+  const columns = range.column + range.columns;
+  if (rows > MAX_ROWS || columns > MAX_COLUMNS) {
+    throw new RangeError(`A sheet has ${MAX_ROWS} rows and ${MAX_COLUMNS} columns at most`);
+  }
+  if (rows > target.getRowCount()) {
+    run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: roundUp(rows, 1000, MAX_ROWS) });
+  }
+  if (columns > target.getColumnCount()) {
+    const columnCount = roundUp(columns, 26, MAX_COLUMNS);
+    run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount });
+  }
 }
 
 const roundUp = (size: number, step: number, most: number) => Math.min(most, Math.ceil(size / step) * step);

@@ -1,14 +1,14 @@
-import { readXlsx, type Cell, type Sheet, type Workbook } from "hucre/xlsx";
-import type { LoadedCell } from "../calc/cell-loader";
+import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import type { UniverEngine } from "../calc/univer-engine";
 import { parseArea } from "../workbook/address";
-import type { CellValue, Rectangle } from "../workbook/engine";
+import type { Rectangle } from "../workbook/engine";
 import type { SavedState } from "../workbook/saved-state";
 import { readXmlParts, takeState, type XmlPart } from "./custom-xml";
+import { cellsOf, headersOf } from "./file-cells";
 import { fromFileFormula } from "./file-formula";
 import { FileProblem } from "./file-problem";
 import { fromFileRule, fromFileValidation } from "./file-rules";
-import { fromFileColour, fromFileStyle } from "./file-style";
+import { fromFileColour } from "./file-style";
 
 /** What came with a file beside its cells. */
 export interface OpenedFile {
@@ -33,8 +33,6 @@ const NOT_A_WORKBOOK = "This file is not an Excel workbook; choose a file that e
 const OLD_OR_LOCKED =
   "This workbook has a password or is in the old .xls format; save it in Excel as .xlsx without a password, then open it again";
 const DAMAGED = "This workbook is damaged and cannot be read; open and save it in Excel, then try again";
-const MILLISECONDS_PER_DAY = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
 
 /**
  * Opens an .xlsx file in place of the workbook that the engine holds.
@@ -122,77 +120,6 @@ function loadStructure(engine: UniverEngine, sheet: Sheet, id: string): void {
   }
   const { rows = 0, columns = 0 } = sheet.freezePane ?? {};
   if (rows || columns) engine.freeze(id, rows, columns);
-}
-
-/** A table takes the names of its columns from its first row, which has to be there first. */
-const headersOf = (sheet: Sheet, { row, column, columns }: Rectangle): LoadedCell[] =>
-  (sheet.rows[row] ?? [])
-    .slice(column, column + columns)
-    .map((value, index) => ({ row, column: column + index, value: valueOf(value) }));
-
-function cellsOf(
-  sheet: Sheet,
-  theme: readonly string[] | undefined,
-  custom: readonly string[],
-): LoadedCell[] {
-  const spilled = spilledAreas(sheet);
-  const cells: LoadedCell[] = [];
-  const seen = new Set<string>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    seen.add(key);
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    cells.push(cellOf(row, column, cell, theme, custom, spilled(row, column)));
-  }
-  sheet.rows.forEach((line, row) => {
-    line.forEach((value, column) => {
-      if (value === null || seen.has(`${row},${column}`) || spilled(row, column)) return;
-      cells.push({ row, column, value: valueOf(value) });
-    });
-  });
-  return cells;
-}
-
-function cellOf(
-  row: number,
-  column: number,
-  cell: Cell,
-  theme: readonly string[] | undefined,
-  custom: readonly string[],
-  isSpilled: boolean,
-): LoadedCell {
-  const formula = cell.formula && !isSpilled ? fromFileFormula(cell.formula, custom) : undefined;
-  const value = cell.type === "error" ? { error: String(cell.value) } : valueOf(cell.value);
-  return {
-    row,
-    column,
-    ...(isSpilled ? {} : { value }),
-    ...(formula ? { formula } : {}),
-    ...(cell.style?.numFmt ? { numberFormat: cell.style.numFmt } : {}),
-    ...(cell.style ? { style: fromFileStyle(cell.style, theme) } : {}),
-  };
-}
-
-/** Cells into which an array formula spills hold cached values in the file; the formula will fill them. */
-function spilledAreas(sheet: Sheet): (row: number, column: number) => boolean {
-  const anchors = [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
-    const area = cell.formulaType === "array" && cell.formulaRef ? parseArea(cell.formulaRef) : null;
-    return area && area.rows * area.columns > 1 ? [{ key, area }] : [];
-  });
-  return (row, column) =>
-    anchors.some(
-      ({ key, area }) =>
-        key !== `${row},${column}` &&
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
-}
-
-function valueOf(value: Cell["value"]): CellValue {
-  if (!(value instanceof Date)) return value;
-  const serial = value.getTime() / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL;
-  return Math.round(serial * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_DAY;
 }
 
 function loadRules(engine: UniverEngine, sheet: Sheet, id: string): void {

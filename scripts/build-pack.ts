@@ -42,6 +42,10 @@ const build = (folder: PublishedFolder): { pack: PackFiles; checked: readonly Ch
   const context = { reader, ...areaList, series, published: folder.rows };
   const checked = buildChecks.map((check) => ({ check, outcome: check.run(context) }));
   checked.forEach(printCheck);
+  const compared = checked
+    .filter(({ outcome }) => outcome.listed === undefined)
+    .reduce((sum, { outcome }) => sum + outcome.compared, 0);
+  console.log(`${compared} figures checked in all`);
   const failures = checked.reduce((sum, { outcome }) => sum + outcome.failed.length, 0);
   if (failures > 0) stop(`The pack was not written: ${failures} figures disagree.`);
   const checks = checked.map(({ check, outcome }) => ({

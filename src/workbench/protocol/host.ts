@@ -9,6 +9,7 @@ import { loadState, saveState, type SavedState } from "../workbook/saved-state";
 import { WorkbookModel, type ModelEvent } from "../workbook/workbook-model";
 import type { BatchRecord } from "./batch-log";
 import { Commands } from "./commands";
+import { Listeners } from "./listeners";
 import { CustomFunctionCalls } from "./custom-function-calls";
 import { EventRaiser } from "./raise-events";
 import { EventRegistrations } from "./event-registrations";
@@ -43,9 +44,9 @@ export class Host implements WorkbenchHost {
   private readonly raiser: EventRaiser;
   private readonly session: Session;
   private readonly documentSettings = new Map<string, string>();
-  private readonly ribbonListeners = new Set<() => void>();
-  private readonly paneListeners = new Set<(visible: boolean) => void>();
-  private readonly chartListeners = new Set<() => void>();
+  private readonly ribbonListeners = new Listeners();
+  private readonly paneListeners = new Listeners<[visible: boolean]>();
+  private readonly chartListeners = new Listeners();
   private readonly ends: (() => void)[] = [];
   private readonly appRuntime: AppRuntimeTarget;
   private transport: Transport | null = null;
@@ -57,7 +58,7 @@ export class Host implements WorkbenchHost {
     this.appRuntime = {
       startState: "Inactive",
       state: "Visible",
-      paneVisibility: (visible) => this.paneListeners.forEach((listener) => listener(visible)),
+      paneVisibility: (visible) => this.paneListeners.call(visible),
     };
     for (const [key, value] of Object.entries(options.settings ?? {}))
       this.documentSettings.set(key, JSON.stringify(value));
@@ -113,13 +114,11 @@ export class Host implements WorkbenchHost {
   }
 
   onRibbonChanged(listener: () => void): () => void {
-    this.ribbonListeners.add(listener);
-    return () => this.ribbonListeners.delete(listener);
+    return this.ribbonListeners.add(listener);
   }
 
   onPaneVisibility(listener: (visible: boolean) => void): () => void {
-    this.paneListeners.add(listener);
-    return () => this.paneListeners.delete(listener);
+    return this.paneListeners.add(listener);
   }
 
   charts(): readonly ChartDefinition[] {
@@ -139,8 +138,7 @@ export class Host implements WorkbenchHost {
   }
 
   onChartsChanged(listener: () => void): () => void {
-    this.chartListeners.add(listener);
-    return () => this.chartListeners.delete(listener);
+    return this.chartListeners.add(listener);
   }
 
   onModelChanged(listener: (event: ModelEvent) => void): () => void {
@@ -159,7 +157,7 @@ export class Host implements WorkbenchHost {
     this.documentSettings.clear();
     for (const [key, value] of Object.entries(state.documentSettings)) this.documentSettings.set(key, value);
     this.appRuntime.startState = state.startState;
-    this.chartListeners.forEach((listener) => listener());
+    this.chartListeners.call();
   }
 
   dispose(): void {
@@ -209,26 +207,18 @@ export class Host implements WorkbenchHost {
 
   private setRibbon(id: string, state: RibbonControlState): void {
     this.ribbon.set(id, { ...this.ribbon.get(id), ...state });
-    this.ribbonListeners.forEach((listener) => listener());
+    this.ribbonListeners.call();
   }
 
   private engineEvent(event: EngineEvent): void {
     this.raiser.engineEvent(event);
-    if (event.type === "sheetDeleted") this.forgetSheet(event.sheetId);
+    if (event.type === "sheetDeleted") this.model.forgetSheet(event.sheetId);
     if (this.model.charts.length > 0 && (event.type === "changed" || event.type === "calculated"))
-      this.chartListeners.forEach((listener) => listener());
+      this.chartListeners.call();
   }
 
   private modelEvent(event: ModelEvent): void {
     this.raiser.modelEvent(event);
-    if (event.type === "charts") this.chartListeners.forEach((listener) => listener());
-  }
-
-  private forgetSheet(sheetId: string): void {
-    const { charts, comments, sheetProtection } = this.model;
-    sheetProtection.delete(sheetId);
-    for (const list of [charts, comments] as { sheetId: string }[][])
-      list.splice(0, list.length, ...list.filter((item) => item.sheetId !== sheetId));
-    this.chartListeners.forEach((listener) => listener());
+    if (event.type === "charts") this.chartListeners.call();
   }
 }

@@ -143,6 +143,19 @@ export class WorkbookModel {
     return id;
   }
 
+  /** Drops what belonged to a sheet that is gone, and says so of its charts. */
+  forgetSheet(sheetId: string): void {
+    this.sheetProtection.delete(sheetId);
+    this.hiddenGridlines.delete(sheetId);
+    this.hiddenHeadings.delete(sheetId);
+    for (const map of [this.hyperlinks, this.cellStyles] as Map<string, unknown>[])
+      for (const key of [...map.keys()]) if (key.startsWith(`${sheetId}!`)) map.delete(key);
+    const gone = this.charts.filter((chart) => chart.sheetId === sheetId);
+    for (const list of [this.charts, this.comments] as { sheetId: string }[][])
+      list.splice(0, list.length, ...list.filter((item) => item.sheetId !== sheetId));
+    for (const { id } of gone) this.emit({ type: "charts", sheetId, chartId: id, change: "deleted" });
+  }
+
   findSheet(key: unknown): EngineSheet | undefined {
     const text = String(key);
     const sheets = this.engine.sheets();

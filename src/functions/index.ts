@@ -2,6 +2,7 @@ import type { CustomFunction } from "./function";
 import { addworkingdays } from "./calendar/addworkingdays";
 import { age } from "./calendar/age";
 import { ageband } from "./calendar/ageband";
+import { agree } from "./answers/agree";
 import { area } from "./benchmarks/area";
 import { benchmark } from "./benchmarks/benchmark";
 import { breakdown } from "./records/breakdown";
@@ -19,13 +20,17 @@ import { pack } from "./benchmarks/pack";
 import { percent } from "./statistics/percent";
 import { percentCi } from "./statistics/percent-ci";
 import { population } from "./benchmarks/population";
+import { position } from "./benchmarks/position";
+import { questions } from "./framework/questions";
 import { rate } from "./statistics/rate";
 import { rateCi } from "./statistics/rate-ci";
 import { reportingyear } from "./calendar/reportingyear";
+import { responserate } from "./answers/responserate";
 import { rounded } from "./disclosure/rounded";
 import { series } from "./benchmarks/series";
 import { source } from "./benchmarks/source";
 import { spc } from "./statistics/spc";
+import { spread } from "./answers/spread";
 import { suppress } from "./disclosure/suppress";
 import { themes } from "./framework/themes";
 import { themetable } from "./records/themetable";
@@ -37,6 +42,7 @@ export const functions: readonly CustomFunction[] = [
   addworkingdays,
   age,
   ageband,
+  agree,
   area,
   benchmark,
   breakdown,
@@ -54,13 +60,17 @@ export const functions: readonly CustomFunction[] = [
   percent,
   percentCi,
   population,
+  position,
+  questions,
   rate,
   rateCi,
   reportingyear,
+  responserate,
   rounded,
   series,
   source,
   spc,
+  spread,
   suppress,
   themes,
   themetable,

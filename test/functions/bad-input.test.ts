@@ -40,7 +40,7 @@ describe("what a cell says of bad input", () => {
     ['=CSPI.MEDIANCI({"a"})', '#VALUE! Cell 1 of values is "a": every cell has to hold a number'],
     [
       "=CSPI.FUNNEL({1,2}, {10})",
-      "#VALUE! There are 2 numerators and 1 denominators: select as many of both",
+      "#VALUE! Numerators has 2 cells and denominators 1: select as many of both",
     ],
     [
       "=CSPI.FUNNEL({1,20}, {10,10})",
@@ -54,6 +54,17 @@ describe("what a cell says of bad input", () => {
       '=CSPI.FUNNEL({"[c]"}, {10})',
       "#N/A No area has both numerator and denominator: there is nothing to pool",
     ],
+    // answers
+    [
+      '=CSPI.AGREE({"Agree","Maybe"})',
+      '#VALUE! Cell 2 of answers is "Maybe": use the answers from "Strongly agree" to "Strongly disagree", or "Prefer not to say"',
+    ],
+    ['=CSPI.AGREE({"",""})', "#N/A Nobody has answered yet: enter the answers, one cell each"],
+    [
+      '=CSPI.RESPONSERATE({"Agree","Agree"}, 1)',
+      "#VALUE! 2 answers from 1 who were asked: correct the number asked",
+    ],
+    ['=CSPI.QUESTIONS(5, "children")', "#N/A QUESTIONS found nothing to show: widen what was asked for"],
     // calendar
     [
       '=CSPI.WORKINGDAYS("31/02/2024", "01/03/2024")',
@@ -92,6 +103,14 @@ describe("what a cell says of bad input", () => {
       "#N/A DEC-6 has no interval for Kent: its counts are not published",
     ],
     ['=CSPI.BENCHMARK("PLN-3", "County Durham", 2025, "lower")', "[c]"],
+    [
+      '=CSPI.POSITION("ACT-2", "Kent")',
+      "#N/A ACT-2 has no better or worse, so areas are not ranked: use =CSPI.BENCHMARK for the figure",
+    ],
+    [
+      '=CSPI.POSITION("DEC-6", "Kent", 2025)',
+      "#N/A DEC-6 has no counts for Kent, so no interval and no rank: use =CSPI.BENCHMARK for the figure",
+    ],
     [
       '=CSPI.NEIGHBOURS("England")',
       "#VALUE! England is not an authority: only authorities have statistical neighbours",

@@ -121,7 +121,7 @@ export const funnel = defineFunction({
     if (counts.length !== totals.length) {
       return new CellError(
         "#VALUE!",
-        `There are ${counts.length} numerators and ${totals.length} denominators: select as many of both`,
+        `Numerators has ${counts.length} cells and denominators ${totals.length}: select as many of both`,
       );
     }
     const areas = counts.map((count, index) => ({ count, total: totals[index] ?? null }));

@@ -1,6 +1,8 @@
 import type { Benchmarks } from "../../src/benchmarks/benchmarks";
+import { samples } from "../../src/functions/examples/index";
 import { functions } from "../../src/functions/index";
 import { registerFunctions } from "../../src/functions/register";
+import { testContext } from "../support/test-context";
 
 /** What Excel's library offers to a page: the list of implementations and its error class. */
 class ExcelError {
@@ -71,6 +73,54 @@ describe("registerFunctions", () => {
     });
     expect(register(neverLoaded)("PERCENT.CI", 65, 100, null, "lower")).toEqual([
       [expect.closeTo(55.25444, 5)],
+    ]);
+  });
+
+  test("waits for the pack where a function reads it, and answers at once afterwards", async () => {
+    const { benchmarks } = testContext();
+    let load: (pack: Benchmarks) => void = () => undefined;
+    const call = register(new Promise<Benchmarks>((resolve) => (load = resolve)));
+    const waiting = call("BENCHMARK", "DEC-6", "England", 2025, null, null);
+    expect(waiting).toBeInstanceOf(Promise);
+    load(benchmarks);
+    await expect(waiting).resolves.toBe(85.7);
+    expect(call("BENCHMARK", "DEC-6", "England", 2025, null, null)).toBe(85.7);
+  });
+
+  test("counts from records without waiting, unless the population is an area", async () => {
+    const { benchmarks } = testContext();
+    const call = register(neverLoaded);
+    const period = [45383, 45747] as const;
+    expect(call("INDICATOR", "ACT-2", samples["SampleReferrals"], ...period, 12_000)).toBe(5);
+    expect(call("INDICATOR", "ACT-2", samples["SampleReferrals"], ...period, "Kent")).toBeInstanceOf(Promise);
+    const loaded = register(Promise.resolve(benchmarks));
+    // 6 referrals, 355,390 children
+    await expect(loaded("INDICATOR", "ACT-2", samples["SampleReferrals"], ...period, "Kent")).resolves.toBe(
+      0.2,
+    );
+  });
+
+  test("says what to do when the pack did not arrive", async () => {
+    const call = register(Promise.reject(new Error("offline")));
+    await expect(call("BENCHMARK", "DEC-6", "England", 2025)).rejects.toEqual(
+      new ExcelError(
+        "#N/A",
+        "The national figures could not be loaded: open the CSPI pane, then recalculate",
+      ),
+    );
+  });
+
+  test("turns blank cells of a table into empty text and errors inside it into Excel's", () => {
+    const call = register(neverLoaded);
+    const records = [
+      ["Date of referral", "NFA", "Team"],
+      [45400, "Yes", null],
+      [45401, "Yes", { code: "#DIV/0!", message: null }],
+    ];
+    expect(call("CASES", "DEC-1", records, 45383, 45747)).toEqual([
+      ["Date of referral", "NFA", "Team"],
+      [45400, "Yes", ""],
+      [45401, "Yes", new ExcelError("#DIV/0!")],
     ]);
   });
 });

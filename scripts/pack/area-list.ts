@@ -1,3 +1,4 @@
+import { ENGLAND_CODE } from "../../src/benchmarks/england";
 import type { PackedAreaChange, PackedAreaEntry } from "../../src/benchmarks/pack";
 import type { PublishedFolder } from "./published-folder";
 
@@ -6,7 +7,7 @@ export interface AreaList {
   readonly changes: readonly PackedAreaChange[];
 }
 
-export const ENGLAND = "E92000001";
+export const ENGLAND = ENGLAND_CODE;
 
 /** Region codes of the Local Authority Interactive Tool. */
 export const laitRegionCodes: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorUnit } from "../../indicators/indicator";
 import { listFor, type FoundList } from "../found-lists";
 import type { PlannedContent } from "../plan";
 import { allNumbers, call, inWords, quoted, whereNumbers } from "./formula-text";
-import { PARAMETERS, tableCell, workingsCell, type IndicatorColumn } from "./theme-layout";
+import { PARAMETERS, tableCell, workingsCell } from "./theme-layout";
 
 /** Not applicable: the official shorthand. */
 export const NOT_APPLICABLE = "[z]";
@@ -140,7 +140,7 @@ export function directionCell(on: IndicatorOnSheet): string {
   const { decimals } = on.indicator;
   const local = tableCell("Local value", on.row);
   const own = tableCell("Own published figure", on.row);
-  const before = workingsCell("Own published figure, year before", on.workingsRow);
+  const before = workingsCell("Own figure, year before", on.workingsRow);
   const now = `IF(${allNumbers(local)},${local},${own})`;
   const change = `ROUND(${now}-${before},${decimals})`;
   const year = workingsCell("Year of published figures", on.workingsRow);
@@ -171,14 +171,3 @@ export function sourceCell({ indicator, isPublished, workingsRow }: IndicatorOnS
   const year = workingsCell("Year of published figures", workingsRow);
   return `=${call("SOURCE", quoted(indicator.code), year, quoted("title"))}`;
 }
-
-/** The columns of the indicator table that hold numbers in the indicator's own unit. */
-export const UNIT_COLUMNS: readonly IndicatorColumn[] = [
-  "Local value",
-  "Lower limit (95%)",
-  "Upper limit (95%)",
-  "Own published figure",
-  "England",
-  "Region",
-  "Neighbours' median",
-];

@@ -12,6 +12,16 @@ import {
 } from "./indicator-cells";
 import { columnOf, INDICATOR_COLUMNS, type IndicatorColumn, type ThemeLayout } from "./theme-layout";
 
+const TEXT_COLUMNS: readonly IndicatorColumn[] = [
+  "Indicator",
+  "Unit",
+  "Period of published figures",
+  "Neighbours with a figure",
+  "Compared with England",
+  "Direction of travel",
+  "Source of published figures",
+];
+
 const COUNT_FORMAT = "#,##0";
 
 const at = (column: IndicatorColumn, row: number): string => cellAddress(row - 1, columnOf(column));
@@ -22,7 +32,7 @@ export function indicatorBlocks(
   layout: ThemeLayout,
 ): readonly PlannedBlock[] {
   return [
-    { at: `A${layout.header}`, cells: [[...INDICATOR_COLUMNS]], role: "heading", wrap: true },
+    ...headings(layout.header),
     {
       at: `A${layout.first}`,
       cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.shortTitle}`, indicator.unit]),
@@ -33,9 +43,22 @@ export function indicatorBlocks(
   ];
 }
 
+/** Headings stand over their figures: at the right over numbers, at the left over words. */
+function headings(row: number): readonly PlannedBlock[] {
+  return INDICATOR_COLUMNS.map((name) => ({
+    at: at(name, row),
+    cells: [[name]],
+    role: "heading",
+    wrap: true,
+    align: TEXT_COLUMNS.includes(name) ? "left" : "right",
+  }));
+}
+
 function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
   const { indicator, row } = on;
   const inUnit = formatOfUnit(indicator.unit, indicator.decimals);
+  const [period = null, ...rest] = publishedCells(on);
+  const [figures, [published = null]] = [rest.slice(0, -1), rest.slice(-1)];
   const inputs: readonly PlannedBlock[] = typedInputs(on).map((address) => ({
     at: address.replaceAll("$", ""),
     cells: [[null]],
@@ -49,12 +72,13 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
       numberFormat: [[inUnit, COUNT_FORMAT, COUNT_FORMAT, inUnit, inUnit]],
     },
     {
-      at: at("Period of published figures", row),
-      cells: [publishedCells(on)],
+      at: at("Own published figure", row),
+      cells: [figures],
       role: "number",
-      numberFormat: [["General", inUnit, inUnit, inUnit, inUnit, "General"]],
-      wrap: true,
+      numberFormat: inUnit,
     },
+    { at: at("Period of published figures", row), cells: [[period]], role: "body", wrap: true },
+    { at: at("Neighbours with a figure", row), cells: [[published]], role: "body" },
     {
       at: at("Compared with England", row),
       cells: [[comparisonCell(on), directionCell(on), sourceCell(on)]],

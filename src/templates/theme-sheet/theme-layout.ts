@@ -91,7 +91,7 @@ export const WORKINGS_COLUMNS = [
   "Denominator",
   "Lower limit (95%)",
   "Upper limit (95%)",
-  "Own published figure, year before",
+  "Own figure, year before",
   "Year of published figures",
 ] as const;
 

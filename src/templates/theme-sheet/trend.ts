@@ -36,11 +36,13 @@ export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
     `&" and England "&${words(england)}&" in "&${year}`;
   return [
     { at: `A${layout.trendTitle}`, cells: [[title]], role: "label" },
+    { at: `A${layout.trendHeader}`, cells: [["Year ending"]], role: "heading", wrap: true },
     {
-      at: `A${layout.trendHeader}`,
-      cells: [["Year ending", ...LINES.map((line) => line.heading)]],
+      at: `B${layout.trendHeader}`,
+      cells: [LINES.map((line) => line.heading)],
       role: "heading",
       wrap: true,
+      align: "right",
     },
     { at: `A${layout.trendFirst}`, cells: rows.map(([cell = null]) => [cell]), role: "body", align: "left" },
     {

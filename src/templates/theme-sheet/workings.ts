@@ -16,13 +16,15 @@ export function workingsBlocks(
   rows: readonly IndicatorOnSheet[],
   layout: ThemeLayout,
 ): readonly PlannedBlock[] {
+  const [first, ...figures] = WORKINGS_COLUMNS;
   return [
     {
       at: `A${layout.workingsTitle}`,
       cells: [["Workings: local figures counted from the lists of this workbook"]],
       role: "label",
     },
-    { at: `A${layout.workingsHeader}`, cells: [[...WORKINGS_COLUMNS]], role: "heading", wrap: true },
+    { at: `A${layout.workingsHeader}`, cells: [[first]], role: "heading", wrap: true },
+    { at: `B${layout.workingsHeader}`, cells: [figures], role: "heading", wrap: true, align: "right" },
     {
       at: `A${layout.workingsFirst}`,
       cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.shortTitle}`]),

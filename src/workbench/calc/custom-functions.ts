@@ -83,6 +83,11 @@ class CustomFunctionExecutor extends BaseFunction {
     this.maxParams = parameters.some((each) => each.repeating) ? MOST_ARGUMENTS : parameters.length;
   }
 
+  /** A text such as "DEC-10" stays a text: Univer would read a date in it. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
     const given: Argument[] = [];
     const count = Math.max(variants.length, this.metadata.parameters.length);

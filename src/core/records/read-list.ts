@@ -75,6 +75,11 @@ const reportOf = (
     ignoredHeadings: heading.headings.filter((text, column) => text !== "" && !taken.has(column)),
     unread: readings.flatMap((reading) => reading.unread),
     unreadCount: readings.reduce((sum, reading) => sum + reading.unreadCount, 0),
+    unreadByField: Object.fromEntries(
+      readings
+        .filter((reading) => reading.unreadCount > 0)
+        .map((reading) => [reading.column.field.name, reading.unreadCount]),
+    ),
     blankRows: data.blankRows,
     totalRows: data.totalRows,
     repeatedHeadingRows: data.repeatedHeadingRows,

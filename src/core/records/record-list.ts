@@ -68,6 +68,8 @@ export interface ReadingReport {
   readonly ignoredHeadings: readonly string[];
   readonly unread: readonly UnreadCell[];
   readonly unreadCount: number;
+  /** How many cells of each field could not be read; `unread` lists only the first of many. */
+  readonly unreadByField: Readonly<Record<string, number>>;
   readonly blankRows: number;
   readonly totalRows: readonly number[];
   /** Rows that repeat the headings further down, as pages pasted together do. */

@@ -1,0 +1,38 @@
+import type { DayNumber } from "../../calendar/period";
+import type { RecordList } from "../record-list";
+
+/**
+ * How much a problem matters: an error makes a figure wrong, a warning probably does, a note is worth
+ * a look.
+ */
+export type Severity = "error" | "warning" | "note";
+
+/** What a check may be told beyond the list. */
+export interface CheckContext {
+  /** The day of the extract; without it nothing can be said to be late or in the future. */
+  readonly asAt?: DayNumber;
+}
+
+/** One data-quality rule: what it finds, and what that does to which indicator. */
+export interface CheckRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Ids of the lists it is for. */
+  readonly lists: readonly string[];
+  /** Census items without which it cannot be run. */
+  readonly needs: readonly string[];
+  /** Codes of the indicators that change. */
+  readonly affects: readonly string[];
+  /** What the problem does to them, in a sentence. */
+  readonly effect: string;
+  /** What to do about it, in a sentence. */
+  readonly remedy: string;
+  /** The field whose unreadable cells it counts; such a rule finds what the reading reported. */
+  readonly unread?: string;
+  /** Record indices with the problem, in list order. */
+  readonly find: (records: RecordList, context: CheckContext) => readonly number[];
+}
+
+/** Declares a check; the place where the type checker looks at it. */
+export const defineCheck = (rule: CheckRule): CheckRule => rule;

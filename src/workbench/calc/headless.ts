@@ -1,5 +1,6 @@
+import "./message-channel";
 import "./missing-iterator-methods";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -33,6 +34,8 @@ export function openHeadlessEngine(sheetNames: readonly string[] = ["Sheet1"]): 
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(sheetNames, `workbook-${(opened += 1)}`));
+  const id = `workbook-${(opened += 1)}`;
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(sheetNames, id));
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
   return createUniverEngine(univer);
 }

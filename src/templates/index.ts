@@ -1,3 +1,5 @@
+import { areaProfile } from "./area-profile";
+import { overview } from "./overview";
 import type { Template } from "./template";
 import { theme1Outcomes } from "./theme-1-outcomes";
 import { theme2Activity } from "./theme-2-activity";
@@ -7,11 +9,13 @@ import { theme5Workforce } from "./theme-5-workforce";
 
 /** Every template, in the order of the gallery. `npm run new -- template` adds a line here. */
 export const templates: readonly Template[] = [
+  overview,
   theme1Outcomes,
   theme2Activity,
   theme3DecisionMaking,
   theme4Plans,
   theme5Workforce,
+  areaProfile,
 ];
 
 /** The template with an id, or undefined. */

@@ -30,11 +30,13 @@ const areaOf = (address: string) => {
 describe("the registry", () => {
   it("holds every template once, each with examples", () => {
     expect(templates.map((template) => template.id)).toEqual([
+      "overview",
       "theme-1-outcomes",
       "theme-2-activity",
       "theme-3-decision-making",
       "theme-4-plans",
       "theme-5-workforce",
+      "area-profile",
     ]);
     for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import type { Benchmarks } from "../../benchmarks/benchmarks";
 import { isCellError, type CellError } from "../../core/cells/cell-error";
-import type { Indicator, Theme } from "../../indicators/indicator";
+import type { Indicator } from "../../indicators/indicator";
 import type { FoundList } from "../found-lists";
 import type { PlannedBlock, PlannedSheet } from "../plan";
 import type { TemplateInputs } from "../template";
@@ -13,9 +13,13 @@ import { PARAMETERS, themeLayout, type ThemeLayout } from "./theme-layout";
 import { trendBlocks, trendChart, trendTable } from "./trend";
 import { workingsBlocks } from "./workings";
 
-/** A theme as a sheet: its indicators, and the one its chart starts with. */
+/** What a sheet of indicators shows: a theme, an overview or a whole profile. */
 export interface ThemeOnSheet {
-  readonly theme: Theme;
+  readonly title: string;
+  readonly about: string;
+  /** Words above the table, and the start of the names of its tables. */
+  readonly tableTitle: string;
+  readonly tableName: string;
   readonly indicators: readonly Indicator[];
   /** Code of the indicator that the chart shows first. */
   readonly chartIndicator: string;
@@ -47,7 +51,7 @@ const COLUMN_WIDTHS = {
 } as const;
 
 /**
- * The working sheet of one theme: labelled cells to change, one table of indicators with live local and
+ * The working sheet of a set of indicators, such as a theme: labelled cells to change, one table of indicators with live local and
  * published figures, the published trend of one of them with a chart, the workings, and notes.
  */
 export function themeSheet(
@@ -67,7 +71,7 @@ export function themeSheet(
     key: "theme",
     name: on.sheetName,
     blocks: [
-      ...openingBlocks(on.theme),
+      ...openingBlocks(on),
       ...parameterBlocks({ ...inputs, authority: area.name, chartIndicator: chosen }),
       ...indicatorBlocks(rows, layout),
       ...trendBlocks(layout),
@@ -75,8 +79,8 @@ export function themeSheet(
       ...notesBlocks(notes, layout.notesTitle),
     ],
     tables: [
-      indicatorTable(`Theme${on.theme.number}Indicators`, layout, true),
-      trendTable(`Theme${on.theme.number}Trend`, layout, false),
+      indicatorTable(`${on.tableName}Indicators`, layout, true),
+      trendTable(`${on.tableName}Trend`, layout, false),
     ],
     names: [],
     charts: [trendChart(layout)],
@@ -122,18 +126,18 @@ function citations(rows: readonly IndicatorOnSheet[], benchmarks: Benchmarks): r
   return [...codeBySource.values()].map((code) => `=${call("SOURCE", quoted(code))}`);
 }
 
-function openingBlocks(theme: Theme): readonly PlannedBlock[] {
+function openingBlocks(on: ThemeOnSheet): readonly PlannedBlock[] {
   const { authority, from, to, year } = PARAMETERS;
   const day = (cell: string): string => `TEXT(${cell},"d mmmm yyyy")`;
   const subtitle =
     `=${authority}&": local figures from "&${day(from)}&" to "&${day(to)}` +
     `&", beside published figures for "&${year}`;
   return [
-    { at: "A1", cells: [[theme.title]], role: "title" },
+    { at: "A1", cells: [[on.title]], role: "title" },
     { at: "A2", cells: [[subtitle]], role: "subtitle" },
-    { at: "A3", cells: [[theme.about]], role: "note" },
+    { at: "A3", cells: [[on.about]], role: "note" },
     { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
-    { at: "A10", cells: [[`Indicators of theme ${theme.number}`]], role: "label" },
+    { at: "A10", cells: [[on.tableTitle]], role: "label" },
   ];
 }
 

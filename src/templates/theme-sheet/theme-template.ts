@@ -19,7 +19,17 @@ export interface ThemeTemplateDefinition {
   readonly exampleLists: readonly FoundList[];
 }
 
-const YEAR_TO_MARCH_2025: Omit<TemplateInputs, "authority"> = {
+/** What every template of one table of indicators says of itself. */
+export interface IndicatorTemplateDefinition {
+  readonly id: string;
+  readonly theme: ThemeNumber | null;
+  readonly about: string;
+  readonly sheet: ThemeOnSheet;
+  readonly exampleLists: readonly FoundList[];
+}
+
+/** The year that the examples are for. */
+export const YEAR_TO_MARCH_2025: Omit<TemplateInputs, "authority"> = {
   year: 2025,
   from: dayNumber(2024, 4, 1),
   to: dayNumber(2025, 3, 31),
@@ -27,33 +37,43 @@ const YEAR_TO_MARCH_2025: Omit<TemplateInputs, "authority"> = {
 
 /** Makes the template of one theme; the five differ only in what the definition says. */
 export function themeTemplate(definition: ThemeTemplateDefinition): Template {
-  const { id, about, theme: number, exampleLists } = definition;
+  const { id, about, theme: number, sheetName, chartIndicator, exampleLists } = definition;
   const theme = themes.find((one) => one.number === number);
   if (!theme) throw new RangeError(`No theme ${number}`);
-  const onSheet: ThemeOnSheet = {
-    theme,
+  const sheet = {
+    title: theme.title,
+    about: theme.about,
+    tableTitle: `Indicators of theme ${number}`,
+    tableName: `Theme${number}`,
     indicators: indicators.filter((one) => one.theme === number),
-    chartIndicator: definition.chartIndicator,
-    sheetName: definition.sheetName,
+    chartIndicator,
+    sheetName,
   };
+  return indicatorTemplate({ id, theme: number, about, sheet, exampleLists });
+}
+
+/** Makes a template of one sheet with a table of indicators, a trend and notes. */
+export function indicatorTemplate({
+  id,
+  theme,
+  about,
+  sheet,
+  exampleLists,
+}: IndicatorTemplateDefinition): Template {
+  const version = 1;
   return defineTemplate({
     id,
-    title: theme.title,
+    title: sheet.title,
     about,
-    version: 1,
-    theme: number,
+    version,
+    theme,
     inputs: ["authority", "year", "from", "to", "indicator"],
     examples: examples(exampleLists),
     build: (inputs, benchmarks, lists) => {
-      const sheet = themeSheet(onSheet, inputs, benchmarks, lists);
-      if (isCellError(sheet)) return sheet;
-      return {
-        template: id,
-        templateVersion: 1,
-        title: theme.title,
-        recipe: { ...inputs },
-        sheets: [sheet],
-      };
+      const planned = themeSheet(sheet, inputs, benchmarks, lists);
+      if (isCellError(planned)) return planned;
+      const recipe = { ...inputs };
+      return { template: id, templateVersion: version, title: sheet.title, recipe, sheets: [planned] };
     },
   });
 }

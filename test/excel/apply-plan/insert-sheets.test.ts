@@ -102,6 +102,9 @@ describe("inserting a theme beside a list of the workbook", () => {
       "85.7%",
     ]);
 
+    // published: Leeds 35.1 per cent of children in need open for two years or more
+    expect(shown(rowOf("DEC-10"), 8)).toBe("35.1%");
+
     const list = opened.engine.sheets().find((sheet) => sheet.name === "Children's list");
     opened.engine.write(list?.id ?? "", { row: 4, column: 2, rows: 1, columns: 1 }, [[45400]]);
     await settled(opened);
@@ -179,16 +182,20 @@ describe("a host that refuses", () => {
     ...[1, 2, 3, 4].map((afterActions) => ({ sync: 2, afterActions, code: "GeneralException" }) as const),
   ];
 
-  it.each(removals)("leaves an inserted sheet as it was when it refuses the removal: %j", async (failure) => {
-    await workbook.port.insertSheets(plan);
-    await settled(opened);
-    const before = await workbook.dump();
-    opened.host.knobs.failure = failure;
-    await expect(workbook.port.undoLastInsertion()).rejects.toBeInstanceOf(HostProblem);
-    opened.host.knobs.failure = null;
-    await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
-  }, 30_000);
+  it.each(removals)(
+    "leaves an inserted sheet as it was when it refuses the removal: %j",
+    async (failure) => {
+      await workbook.port.insertSheets(plan);
+      await settled(opened);
+      const before = await workbook.dump();
+      opened.host.knobs.failure = failure;
+      await expect(workbook.port.undoLastInsertion()).rejects.toBeInstanceOf(HostProblem);
+      opened.host.knobs.failure = null;
+      await settled(opened);
+      expect(await workbook.dump()).toEqual(before);
+    },
+    30_000,
+  );
 
   it("says that a cell is being typed in, and changes nothing", async () => {
     const before = await workbook.dump();

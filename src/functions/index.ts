@@ -8,6 +8,7 @@ import { benchmark } from "./benchmarks/benchmark";
 import { breakdown } from "./records/breakdown";
 import { cases } from "./records/cases";
 import { change } from "./statistics/change";
+import { check } from "./records/check";
 import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
 import { funnel } from "./statistics/funnel";
@@ -48,6 +49,7 @@ export const functions: readonly CustomFunction[] = [
   breakdown,
   cases,
   change,
+  check,
   compare,
   define,
   funnel,

@@ -121,6 +121,10 @@ describe("what a cell says of a list that cannot be counted", () => {
       '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , {"Colour";"Red"})',
       '#VALUE! No list recognised from the headings, starting with "Colour": select the heading row too, or name the list',
     ],
+    [
+      '=CSPI.CHECK("refferals", SampleReferrals)',
+      '#VALUE! There is no list "refferals": use "assessments", "care leavers", "child protection plans", "children in need", "children looked after", "children", "child in need plans", "conferences", "contacts", "early help assessments", "referrals", "reviews", "section 47 enquiries" or "workforce"',
+    ],
   ])("%s: %s", (call, problem) => {
     expect(problemOf(call)).toBe(problem);
   });
@@ -129,6 +133,24 @@ describe("what a cell says of a list that cannot be counted", () => {
     expect(problemOf('=CSPI.MEASURE("DEC-6", SampleAssessments, DATE(2030,4,1), DATE(2031,3,31))')).toEqual([
       ["[z]", 0, 0, "[z]", "[z]"],
     ]);
+  });
+
+  test("CHECK lists the gravest problem first, and says so when there is none", () => {
+    const broken = problemOf(
+      '=CSPI.CHECK("assessments", {"Child ID","Assessment start date","Assessment authorisation date"; "A1","03/06/2024","01/05/2024"; "A2","soon","01/07/2024"}, , , FALSE)',
+    ) as readonly (readonly unknown[])[];
+    expect(broken.map((row) => row.slice(0, 4))).toEqual([
+      ["error", "Assessment authorised before it started", 1, "2"],
+      ["error", "Assessment start date cannot be read", 1, "3"],
+      [
+        "note",
+        '1 cell under "Assessment start date" could not be read (not a date with the day first, such as 31/03/2024), in row 3',
+        1,
+        "",
+      ],
+    ]);
+    const sound = problemOf('=CSPI.CHECK("assessments", SampleAssessments, , , FALSE)') as unknown[][];
+    expect(sound[0]?.[1]).toMatch(/^No problem in 6 rows, by \d+ checks$/);
   });
 
   test("headings that the mapping names are read", () => {

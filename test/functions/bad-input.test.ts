@@ -88,6 +88,7 @@ describe("what a cell says of bad input", () => {
       "#N/A Bank holidays around 12 January 2029 are not known: give dates from 2010 to 2028",
     ],
     // benchmarks
+    ['=CSPI.BENCHMARK("pln3", "County Durham", 2025)', "[c]"],
     ['=CSPI.BENCHMARK("DEC-66", "Kent")', '#N/A No benchmark figures for "DEC-66": did you mean DEC-6?'],
     ['=CSPI.BENCHMARK("DEC-6", "Kant")', '#N/A No area is called "Kant": did you mean Kent?'],
     [

@@ -4,6 +4,7 @@ import { defineFunction } from "../define-function";
 import type { FunctionResult } from "../function";
 import { formatOfUnit, numberFormat } from "../number-formats";
 import { figureInterval } from "./figure-interval";
+import { indicatorCode } from "./indicator-code";
 import { yearArgument, yearParameter } from "./year-argument";
 
 const PARTS = [
@@ -124,7 +125,7 @@ export const benchmark = defineFunction({
   run: ([indicator, area, year, part = "value", measure], { benchmarks }) => {
     const wanted = yearArgument(year);
     if (isCellError(wanted)) return wanted;
-    const figure = benchmarks.figure(indicator, area, wanted, measure);
+    const figure = benchmarks.figure(indicatorCode(indicator), area, wanted, measure);
     return isCellError(figure) ? figure : partOf(figure, part, benchmarks);
   },
 });

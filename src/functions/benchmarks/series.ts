@@ -5,6 +5,7 @@ import { defineFunction } from "../define-function";
 import type { ResultCell } from "../function";
 import { headingsParameter } from "../headings-parameter";
 import { formatOfUnit } from "../number-formats";
+import { indicatorCode } from "./indicator-code";
 import { yearArgument } from "./year-argument";
 
 /** The names in a range or in text such as "Kent; England". */
@@ -55,7 +56,8 @@ export const series = defineFunction({
       because: "As published; the areas may stand in cells as well",
     },
   ],
-  run: ([indicator, areas, from, to, headings = true, measure], { benchmarks }) => {
+  run: ([typed, areas, from, to, headings = true, measure], { benchmarks }) => {
+    const indicator = indicatorCode(typed);
     const first = yearArgument(from, "From");
     const last = yearArgument(to, "To");
     const years = benchmarks.years(indicator, measure);

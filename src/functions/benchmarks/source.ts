@@ -1,6 +1,7 @@
 import { isCellError } from "../../core/cells/cell-error";
 import type { BenchmarkSource } from "../../benchmarks/benchmarks";
 import { defineFunction } from "../define-function";
+import { indicatorCode } from "./indicator-code";
 import { yearArgument, yearParameter } from "./year-argument";
 
 const PARTS = ["citation", "title", "publisher", "published", "url", "licence", "table"] as const;
@@ -46,7 +47,7 @@ export const source = defineFunction({
   run: ([indicator, year, part = "citation", measure], { benchmarks }) => {
     const wanted = yearArgument(year);
     if (isCellError(wanted)) return wanted;
-    const found = benchmarks.source(indicator, wanted, measure);
+    const found = benchmarks.source(indicatorCode(indicator), wanted, measure);
     if (isCellError(found)) return found;
     return part === "citation" ? citationOf(found) : found[part];
   },

@@ -14,7 +14,7 @@ import { fetchFrom } from "./taskpane/loading/fetch-file";
 import { createPaneRequests } from "./taskpane/pane-requests";
 import type { PaneServices } from "./taskpane/services";
 import { templates } from "./templates";
-import { version } from "../package.json";
+import packageFile from "../package.json";
 
 const loader = createBenchmarksLoader(fetchFrom("assets/benchmarks"));
 const port = officeWorkbook();
@@ -25,7 +25,7 @@ registerFunctions({
 });
 
 const services: PaneServices = {
-  version,
+  version: packageFile.version,
   port,
   loadBenchmarks: loader.load,
   themes,

@@ -18,6 +18,7 @@ export const catalogue = {
     title: (query: string) => `Nothing found for “${query}”.`,
     body: "Try a shorter word, such as plan or visit, or a code such as DEC-6.",
   },
+  sheetsTitle: "More sheets to insert",
   indicatorsTitle: "Indicators of this theme",
   insertTheme: "Insert as a sheet",
   insertThemeAbout:
@@ -27,6 +28,7 @@ export const catalogue = {
   figuresOf: (area: string, year: number) =>
     `Published figures of ${area} for ${year}, with England beneath.`,
   figuresOfEngland: (year: number) => `Published figures of England for ${year}.`,
+  codeAndUnit: (code: string, unit: string) => (unit === "per cent" ? code : `${code}, ${unit}`),
   beside: (area: string, value: string) => `${area} ${value}`,
   olderYear: (year: number) => `for ${year}`,
 } as const;

@@ -28,8 +28,12 @@ export const indicatorPage = {
   figures: "Latest figures",
   trend: "Over time",
   insert: "Put it in the workbook",
-  insertRow: "Insert formula row",
-  insertRowAbout: "Writes one row at the selected cell: your value and the national figures.",
+  insertRow: "Insert row",
+  insertFormula: "Insert formula",
+  noListForFormula:
+    "No list in this workbook has the columns it needs. Paste the list first, or insert the row for the national figures.",
+  insertRowAbout:
+    "At the selected cell: a row with your value and the national figures, or the formula of your value alone.",
   inserted: (title: string) => `Inserted: ${title}`,
   noAuthority: "Choose an authority at the top to see its figures and to insert them.",
 } as const;

@@ -28,7 +28,7 @@ export const insert = {
     title: "The sheet needs the national figures.",
     body: "Load them first: press Try again above.",
   },
-  cannotBuildRow: "The row cannot be built.",
+  cannotBuildRow: "There is nothing to insert.",
   cannotBuild: "The sheet cannot be built.",
   notAvailable: { title: "This sheet is not in this version.", body: "Choose another theme." },
   done: (title: string) => `${title} is in the workbook.`,

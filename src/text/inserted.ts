@@ -16,7 +16,7 @@ export const inserted = {
   goToNamed: (title: string) => `Go to ${title}`,
   remove: "Remove",
   removeNamed: (title: string) => `Remove ${title}`,
-  removeTitle: (title: string) => `Remove ${title}?`,
+  removeTitle: (title: string) => `Remove “${title}”?`,
   removeBodySheets: "The sheet is deleted with anything you typed on it. Your other sheets stay as they are.",
   removeBodyCells: "The inserted cells are cleared. Everything else stays as it is.",
   removeConfirm: "Remove",

@@ -6,7 +6,8 @@ import { matchAreas } from "./match-areas";
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: "100%", "& input": { minWidth: 0, textOverflow: "ellipsis" } },
-  listbox: { maxHeight: "min(320px, 60vh)" },
+  // Wider than its box, so that long names stay on one line in a pane of 320 px.
+  listbox: { maxHeight: "min(320px, 60vh)", minWidth: "min(288px, calc(100vw - 32px))" },
 });
 
 interface AuthorityPickerProps {

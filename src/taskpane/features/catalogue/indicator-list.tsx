@@ -47,7 +47,7 @@ export function IndicatorList({ label, indicators }: { label: string; indicators
             <LinkCard
               key={indicator.code}
               title={indicator.shortTitle}
-              detail={indicator.code}
+              detail={text.catalogue.codeAndUnit(indicator.code, indicator.unit)}
               value={headline === null ? undefined : <Value headline={headline} />}
               onClick={() => go({ name: "indicator", code: indicator.code })}
             />

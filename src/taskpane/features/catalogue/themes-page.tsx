@@ -1,4 +1,5 @@
 import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useMemo, useState } from "react";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -51,6 +52,29 @@ function Themes() {
   );
 }
 
+/** Sheets that belong to no single theme. */
+function OtherSheets() {
+  const { templates } = useServices();
+  const { go } = useNavigation();
+  const others = templates.filter((template) => template.theme === null);
+  if (others.length === 0) return null;
+  return (
+    <Section title={text.catalogue.sheetsTitle}>
+      <CardList label={text.catalogue.sheetsTitle}>
+        {others.map(({ id, title, about }) => (
+          <LinkCard
+            key={id}
+            title={title}
+            detail={about}
+            mark={<DocumentTableRegular fontSize={20} />}
+            onClick={() => go({ name: "insert", template: id })}
+          />
+        ))}
+      </CardList>
+    </Section>
+  );
+}
+
 function Results({ query }: { query: string }) {
   const { indicators } = useServices();
   const found = useMemo(() => searchIndicators(indicators, query), [indicators, query]);
@@ -84,7 +108,14 @@ export function ThemesPage() {
           onChange={(_event, { value }) => setQuery(value)}
         />
       </div>
-      {query.trim() === "" ? <Themes /> : <Results query={query.trim()} />}
+      {query.trim() !== "" ? (
+        <Results query={query.trim()} />
+      ) : (
+        <>
+          <Themes />
+          <OtherSheets />
+        </>
+      )}
     </PageFrame>
   );
 }

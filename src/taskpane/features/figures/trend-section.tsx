@@ -36,12 +36,7 @@ export function TrendSection({ code, title }: { code: string; title: string }) {
     <Section title={text.indicatorPage.trend}>
       <Sparkline description={trend.description} years={trend.years} series={trend.series} />
       <div>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={isTableShown}
-          onClick={() => setTableShown(!isTableShown)}
-        >
+        <Button size="small" aria-expanded={isTableShown} onClick={() => setTableShown(!isTableShown)}>
           {isTableShown ? text.figures.hideTable : text.figures.showTable}
         </Button>
       </div>

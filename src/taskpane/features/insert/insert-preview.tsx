@@ -72,7 +72,7 @@ export function InsertPreview(props: InsertPreviewProps) {
     <>
       {state.status === "done" && <InsertionDone record={state.result} onUndone={reset} />}
       {state.status === "refused" && <ProblemMessage problem={state.problem} onRetry={run} />}
-      <Contents {...props} />
+      {state.status !== "done" && <Contents {...props} />}
       {state.status === "running" && state.slow && <Progress label={text.insert.inserting} />}
       {state.status !== "done" && (
         <>

@@ -1,71 +1,62 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableInsertRowRegular } from "@fluentui/react-icons/svg/table-insert-row";
 import { useCallback } from "react";
-import type { Area, Benchmarks } from "../../../benchmarks/benchmarks";
-import { isCellError } from "../../../core/cells/cell-error";
-import type { InsertionRecord } from "../../../excel/port";
 import type { Indicator } from "../../../indicators/indicator";
-import { indicatorRow } from "../../../templates/indicator-row";
 import { text } from "../../../text/en-gb";
-import { useServices, type PaneServices } from "../../services";
+import { useServices } from "../../services";
 import { Message, ProblemMessage } from "../../ui/message";
 import { Progress } from "../../ui/progress";
 import { Section } from "../../ui/section";
-import { useAction } from "../../ui/use-action";
+import { useAction, type ActionState } from "../../ui/use-action";
 import { useChoice } from "../authority/use-choice";
 import { useBenchmarks } from "../benchmarks/benchmarks-provider";
-import { findLists } from "../my-data/find-lists";
-import { usableLists } from "../my-data/list-guess";
 import { canInsert } from "./can-insert";
+import {
+  insertIndicator,
+  type IndicatorChoice,
+  type IndicatorOutcome,
+  type IndicatorPiece,
+} from "./insert-indicator";
 import { InsertionDone } from "./insertion-done";
-import { inputsFor } from "./template-inputs";
 
 const useStyles = makeStyles({
   about: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What came of it: the insertion, or the sentence that says why there is nothing to insert. */
-type Outcome = InsertionRecord | { readonly cannot: string };
-
-async function insertRow(
-  services: PaneServices,
-  indicator: Indicator,
-  area: Area,
-  year: number,
-  benchmarks: Benchmarks,
-): Promise<Outcome> {
-  const lists = usableLists(await findLists(services));
-  const plan = indicatorRow(indicator, inputsFor(area, year), benchmarks, lists);
-  return isCellError(plan) ? { cannot: plan.message } : services.port.insertAtSelection(plan);
+function Outcome({ state, reset }: { state: ActionState<IndicatorOutcome>; reset: () => void }) {
+  if (state.status === "refused") return <ProblemMessage problem={state.problem} />;
+  if (state.status === "running" && state.slow) return <Progress label={text.insert.inserting} />;
+  if (state.status !== "done") return null;
+  if ("cannot" in state.result)
+    return <Message intent="warning" title={text.insert.cannotBuildRow} body={state.result.cannot} />;
+  return <InsertionDone record={state.result} onUndone={reset} />;
 }
 
-function InsertRowButton(props: { indicator: Indicator; area: Area; year: number; benchmarks: Benchmarks }) {
+function InsertButtons(choice: IndicatorChoice) {
+  const styles = useStyles();
   const services = useServices();
-  const { indicator, area, year, benchmarks } = props;
+  const { indicator, area, year, benchmarks } = choice;
   const { state, run, reset } = useAction(
     useCallback(
-      () => insertRow(services, indicator, area, year, benchmarks),
+      (piece: IndicatorPiece) => insertIndicator(services, { indicator, area, year, benchmarks }, piece),
       [services, indicator, area, year, benchmarks],
     ),
   );
+  const isRunning = state.status === "running";
   return (
     <>
-      {state.status === "done" && "cannot" in state.result && (
-        <Message intent="error" title={text.insert.cannotBuildRow} body={state.result.cannot} />
-      )}
-      {state.status === "done" && !("cannot" in state.result) && (
-        <InsertionDone record={state.result} onUndone={reset} />
-      )}
-      {state.status === "refused" && <ProblemMessage problem={state.problem} onRetry={run} />}
-      {state.status === "running" && state.slow && <Progress label={text.insert.inserting} />}
-      <div>
-        <Button
-          icon={<TableInsertRowRegular />}
-          disabledFocusable={state.status === "running"}
-          onClick={() => run()}
-        >
+      <Outcome state={state} reset={reset} />
+      <div className={styles.buttons}>
+        <Button icon={<TableInsertRowRegular />} disabledFocusable={isRunning} onClick={() => run("row")}>
           {text.indicatorPage.insertRow}
         </Button>
+        {indicator.fromRecords.length > 0 && (
+          <Button icon={<MathFormulaRegular />} disabledFocusable={isRunning} onClick={() => run("formula")}>
+            {text.indicatorPage.insertFormula}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -77,16 +68,15 @@ export function InsertRow({ indicator }: { indicator: Indicator }) {
   const { port } = useServices();
   const { state } = useBenchmarks();
   const { area, year } = useChoice();
-  const about =
-    area === null && state.status === "ready"
-      ? text.indicatorPage.noAuthority
-      : text.indicatorPage.insertRowAbout;
+  const { insertRowAbout, noAuthority } = text.indicatorPage;
   if (!canInsert(port)) return null;
   return (
     <Section title={text.indicatorPage.insert}>
-      <p className={styles.about}>{about}</p>
+      <p className={styles.about}>
+        {area === null && state.status === "ready" ? noAuthority : insertRowAbout}
+      </p>
       {state.status === "ready" && area !== null && year !== null && (
-        <InsertRowButton indicator={indicator} area={area} year={year} benchmarks={state.benchmarks} />
+        <InsertButtons indicator={indicator} area={area} year={year} benchmarks={state.benchmarks} />
       )}
     </Section>
   );

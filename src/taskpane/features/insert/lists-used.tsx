@@ -46,7 +46,7 @@ export function ListsUsed({ lists }: { lists: readonly ListInWorkbook[] }) {
         </ul>
       )}
       <div>
-        <Button size="small" appearance="subtle" onClick={() => go({ name: "my-data" })}>
+        <Button size="small" onClick={() => go({ name: "my-data" })}>
           {text.insert.seeMyData}
         </Button>
       </div>

@@ -1,4 +1,6 @@
 import { screen } from "@testing-library/react";
+import { HostProblem } from "../../../../src/excel/port";
+import { sentenceOf } from "../../../../src/taskpane/ui/message";
 import { text } from "../../../../src/text/en-gb";
 import { referralList } from "../../../support/candidate-lists";
 import { MemoryWorkbook } from "../../../support/memory-workbook";
@@ -62,7 +64,7 @@ describe("inserting a theme", () => {
       workbook.failNext(code);
       await user.click(press(text.insert.button));
       await settle();
-      expect(screen.getByText(text.hostProblems[code]("").body)).toBeVisible();
+      expect(screen.getByText(sentenceOf(new HostProblem(code)).body)).toBeVisible();
       expect(workbook.dump()).toEqual(before);
       await user.click(press(text.shell.tryAgain));
       await settle();

@@ -12,7 +12,8 @@ export interface SheetDump {
   readonly formulas: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly styles: readonly (readonly unknown[])[];
+  /** Looks of each cell of a small sheet, and of each column of a long one, row by row. */
+  readonly styles: readonly unknown[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly columnWidths: readonly number[];
 }
@@ -44,11 +45,21 @@ export interface PageAccess {
 const columnsOf = (area: Rectangle): number[] =>
   Array.from({ length: area.columns }, (_, index) => area.column + index);
 
+const CELLS_LOOKED_AT_ONE_BY_ONE = 2000;
+
+const byColumn = (area: Rectangle): Rectangle[] =>
+  columnsOf(area).map((column) => ({ ...area, column, columns: 1 }));
+
+const byCell = (area: Rectangle): Rectangle[] =>
+  Array.from({ length: area.rows }, (_, index) => area.row + index).flatMap((row) =>
+    columnsOf(area).map((column) => ({ row, column, rows: 1, columns: 1 })),
+  );
+
 const dumpSheet = ({ engine }: VisibleGrid, sheetId: string): SheetDump => {
   const sheet = engine.sheets().find(({ id }) => id === sheetId);
   const used = engine.usedRange(sheetId, false);
   const area = used ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const looks = area.rows * area.columns > CELLS_LOOKED_AT_ONE_BY_ONE ? byColumn(area) : byCell(area);
   return {
     name: sheet?.name ?? "",
     visibility: sheet?.visibility ?? "",
@@ -56,9 +67,7 @@ const dumpSheet = ({ engine }: VisibleGrid, sheetId: string): SheetDump => {
     formulas: used ? engine.formulas(sheetId, area) : [],
     values: used ? engine.values(sheetId, area) : [],
     numberFormats: used ? engine.numberFormats(sheetId, area) : [],
-    styles: rows.map((row) =>
-      columnsOf(area).map((column) => engine.style(sheetId, { row, column, rows: 1, columns: 1 })),
-    ),
+    styles: looks.map((part) => engine.style(sheetId, part)),
     frozen: engine.frozen(sheetId),
     columnWidths: columnsOf(area).map((column) => engine.columnWidth(sheetId, column)),
   };

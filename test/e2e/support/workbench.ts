@@ -84,7 +84,10 @@ export class OpenWorkbench {
 
   /** The add-in's page, once it has drawn itself. */
   async pane(): Promise<Frame> {
-    const element = await this.page.waitForSelector(".pane iframe", { state: "attached", timeout: START_LIMIT });
+    const element = await this.page.waitForSelector(".pane iframe", {
+      state: "attached",
+      timeout: START_LIMIT,
+    });
     const frame = await element.contentFrame();
     if (!frame) throw new Error("The add-in's page is not in the workbench");
     await frame.waitForSelector("h1, h2", { timeout: START_LIMIT });
@@ -140,6 +143,21 @@ export class OpenWorkbench {
 
   settled(): Promise<void> {
     return this.page.evaluate(() => window.workbench.settled());
+  }
+
+  async waitForSheet(name: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => window.workbench.grid.engine.sheets().some((sheet) => sheet.name === wanted),
+      name,
+      { timeout: START_LIMIT },
+    );
+  }
+
+  /** Until nothing is calculating, no command is running and no cell waits for the add-in. */
+  async waitUntilReady(): Promise<void> {
+    await this.settled();
+    await this.page.locator(".status-state", { hasText: /^Ready$/ }).waitFor({ timeout: START_LIMIT });
+    await this.settled();
   }
 
   dump(): Promise<WorkbookDump> {

@@ -1,0 +1,106 @@
+import type { Frame } from "playwright-core";
+import type { WorkbookDump } from "../../src/workbench/shell/page-access";
+import { assessmentsIn45Days, noFurtherAction, reReferrals, type Share } from "./support/independent-count";
+import { Stage, type OpenWorkbench } from "./support/workbench";
+
+const TEST_LIMIT = 120_000;
+const SHEET = "Theme 3 Decision making";
+jest.setTimeout(TEST_LIMIT);
+
+describe("the sheet of theme 3 in a workbook that has other sheets", () => {
+  let stage: Stage;
+  let workbench: OpenWorkbench;
+  let pane: Frame;
+  let before: WorkbookDump;
+
+  /** Local value, numerator and denominator of an indicator on the inserted sheet. */
+  const shown = async (code: string): Promise<{ value: unknown } & Share> => {
+    const rows = await workbench.values(SHEET, "A1:E40");
+    const row = rows.find(([label]) => String(label).startsWith(`${code}:`)) ?? [];
+    return { value: row[2], numerator: Number(row[3]), denominator: Number(row[4]) };
+  };
+
+  const insert = async (): Promise<void> => {
+    await workbench.page.locator('[data-control="Cspi.InsertTheme"]').click();
+    await workbench.waitForSheet(SHEET);
+    await workbench.waitUntilReady();
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    workbench = await stage.workbench();
+    pane = await workbench.pane();
+    await workbench.screenshot("theme-1-sample-workbook");
+    await pane.getByRole("combobox").first().click();
+    await workbench.page.keyboard.type("Leeds", { delay: 20 });
+    await pane.getByRole("option", { name: "Leeds" }).first().click();
+    await pane.getByRole("heading", { name: "Five themes" }).waitFor();
+    await workbench.screenshot("theme-2-authority-chosen");
+    await workbench.waitUntilReady();
+    before = await workbench.dump();
+    await insert();
+  });
+
+  afterAll(async () => {
+    await workbench.close();
+    await stage.close();
+  });
+
+  it("is in front, beside the sheets that were there", async () => {
+    await workbench.page.mouse.move(600, 500);
+    await workbench.screenshot("theme-3-inserted");
+    expect(await workbench.sheetNames()).toEqual([...before.sheets.map(({ name }) => name), SHEET]);
+  });
+
+  it.each([
+    ["DEC-1", "Referrals", "A1:M7000", noFurtherAction],
+    ["DEC-3", "Referrals", "A1:M7000", reReferrals],
+    ["DEC-6", "Assessments", "A1:L7000", assessmentsIn45Days],
+  ] as const)("gives for %s what the raw rows give", async (code, sheet, address, count) => {
+    const expected = count(await workbench.values(sheet, address));
+    const { value, numerator, denominator } = await shown(code);
+    expect({ numerator, denominator }).toEqual(expected);
+    expect(value).toBeCloseTo((100 * expected.numerator) / expected.denominator, 6);
+  });
+
+  it("follows a change of a source row", async () => {
+    const rows = await workbench.values("Referrals", "A1:M7000");
+    const heading = (rows[0] ?? []).indexOf("Referral NFA?");
+    const date = (rows[0] ?? []).indexOf("Date of Referral");
+    const at = rows.findIndex((row) => Number(row[date]) >= 45383 && row[heading] === "b) No");
+    const cell = `${String.fromCharCode(65 + heading)}${at + 1}`;
+    const { numerator, denominator } = await shown("DEC-1");
+    await workbench.write("Referrals", cell, [["a) Yes"]]);
+    await workbench.waitUntilReady();
+    expect(await shown("DEC-1")).toMatchObject({ numerator: numerator + 1, denominator });
+    await workbench.write("Referrals", cell, [["b) No"]]);
+    await workbench.waitUntilReady();
+    expect(await shown("DEC-1")).toMatchObject({ numerator, denominator });
+  });
+
+  it("draws its chart with a text for those who cannot see it", async () => {
+    const chart = workbench.page.locator(".chart");
+    expect(await chart.count()).toBe(1);
+    expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
+    await workbench.page.evaluate(() =>
+      window.workbench.grid.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(20, 0),
+    );
+    await workbench.screenshot("theme-4-chart");
+  });
+
+  it("is gone without a trace after undo", async () => {
+    await workbench.page.locator('[data-control="Cspi.Undo"]').click();
+    await workbench.page.waitForFunction(
+      (name) => !window.workbench.grid.engine.sheets().some((sheet) => sheet.name === name),
+      SHEET,
+    );
+    await workbench.waitUntilReady();
+    expect(await workbench.dump()).toEqual(before);
+    await workbench.screenshot("theme-5-undone");
+  });
+
+  it("asks nothing of any other place and prints no complaint", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { shapeOf } from "../../../src/workbench/grid/chart-picture";
+import { dashes, marker, tickLabel } from "../../../src/workbench/grid/chart-looks";
+import type {
+  ChartAxisDefinition,
+  ChartSeriesDefinition,
+} from "../../../src/workbench/workbook/charts/definition";
+
+const series = (more: Partial<ChartSeriesDefinition>): ChartSeriesDefinition =>
+  ({ looks: { fill: {}, line: {}, border: {}, font: {} }, points: {}, ...more }) as ChartSeriesDefinition;
+
+describe("shapeOf", () => {
+  it.each([
+    ["ColumnClustered", { family: "bar", horizontal: false, stacked: false }],
+    ["BarStacked", { family: "bar", horizontal: true, stacked: true }],
+    ["LineMarkers", { family: "line", filled: false, stacked: false, markers: true }],
+    ["XYScatter", { family: "scatter", loose: true, markers: true }],
+    ["Pie", { family: "pie" }],
+  ])("draws Excel's %s", (type, shape) => expect(shapeOf(type)).toEqual(shape));
+});
+
+describe("the looks of a series", () => {
+  it("measures dashes by the line's weight", () => {
+    const dashed = series({
+      looks: { fill: {}, line: { lineStyle: "Dash", weight: 1.5 }, border: {}, font: {} },
+    });
+    // by hand: 1.5 points are 2 pixels; a dash is 4 weights and a gap 3.
+    expect(dashes(dashed)).toEqual([8, 6]);
+  });
+
+  it("draws the marker that the series names, in its own colour", () => {
+    const drawn = marker(
+      series({ markerStyle: "Diamond", markerSize: 6, markerForegroundColor: "#123456" }),
+      0,
+      false,
+    );
+    // by hand: 6 points across are 4 pixels from the middle.
+    expect(drawn).toMatchObject({ pointStyle: "rectRot", pointRadius: 4, pointBorderColor: "#123456" });
+  });
+
+  it("draws no marker where none is asked for", () => {
+    expect(marker(series({ markerStyle: "None" }), 0, true).pointStyle).toBe(false);
+  });
+});
+
+describe("tickLabel", () => {
+  it("follows the axis' number format", () => {
+    expect(tickLabel({ numberFormat: "0.0%" } as ChartAxisDefinition, 0.25)).toBe("25.0%");
+    expect(tickLabel(undefined, 1234.5)).toBe("1,234.5");
+  });
+});

@@ -122,6 +122,10 @@ describe("what a cell says of a list that cannot be counted", () => {
       '#VALUE! No list recognised from the headings, starting with "Colour": select the heading row too, or name the list',
     ],
     [
+      '=CSPI.INDICATOR("ACT-2", SampleReferrals, DATE(2024,4,1), DATE(2025,3,31), "[c]")',
+      "#N/A Population is [c], so there is no rate: give the number of children",
+    ],
+    [
       '=CSPI.CHECK("refferals", SampleReferrals)',
       '#VALUE! There is no list "refferals": use "assessments", "care leavers", "child protection plans", "children in need", "children looked after", "children", "child in need plans", "conferences", "contacts", "early help assessments", "referrals", "reviews", "section 47 enquiries" or "workforce"',
     ],

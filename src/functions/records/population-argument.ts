@@ -5,6 +5,7 @@ import { reportingYear } from "../../core/calendar/reporting-year";
 import type { Benchmarks } from "../../benchmarks/benchmarks";
 import { plainCell } from "../coerce";
 import { quoted } from "../problems";
+import { shorthandOf } from "../shorthand";
 
 const asNumber = (population: Scalar): number =>
   typeof population === "number" ? population : Number(String(population).replaceAll(",", ""));
@@ -30,6 +31,13 @@ export const populationArgument = (
     return new CellError(
       "#VALUE!",
       `Population is ${quoted(population)}: give a number of children above 0, or an area such as "Kent"`,
+    );
+  }
+  const shorthand = shorthandOf(population);
+  if (shorthand !== null) {
+    return new CellError(
+      "#N/A",
+      `Population is ${shorthand}, so there is no rate: give the number of children`,
     );
   }
   const figure = benchmarks().population(population, reportingYear(to) - 1);

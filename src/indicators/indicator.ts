@@ -1,6 +1,7 @@
 import type { CellError } from "../core/cells/cell-error";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
+import type { Band } from "./counting/durations";
 
 /** 1 outcomes, 2 activity and early help, 3 decision making, 4 child protection plans, 5 workforce. */
 export type ThemeNumber = 1 | 2 | 3 | 4 | 5;
@@ -104,6 +105,8 @@ export interface Indicator {
   readonly measured: "over the year" | "at 31 March" | "at 30 September" | "academic year";
   readonly source: PublishedSource | null;
   readonly cautions: readonly string[];
+  /** The published bands of working days or days in which the counted rows are spread. */
+  readonly bands?: readonly Band[];
   /** Rules for the lists that can support it, best first; empty where only published figures exist. */
   readonly fromRecords: readonly RecordRule[];
 }

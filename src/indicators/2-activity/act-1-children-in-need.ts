@@ -1,3 +1,4 @@
+import { planBands } from "../counting/plan-count";
 import { inNeedOn } from "../counting/need-count";
 import { defineIndicator } from "../indicator";
 
@@ -18,6 +19,7 @@ export const childrenInNeed = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table B1", publisher: "Department for Education" },
   cautions: ["Referrals that still wait for an assessment are included."],
+  bands: planBands,
   fromRecords: [
     {
       list: "referrals",

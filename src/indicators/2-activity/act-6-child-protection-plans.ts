@@ -1,4 +1,4 @@
-import { openOn } from "../counting/plan-count";
+import { openOn, planBands } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const childProtectionPlans = defineIndicator({
@@ -18,6 +18,7 @@ export const childProtectionPlans = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D4", publisher: "Department for Education" },
   cautions: [],
+  bands: planBands,
   fromRecords: [
     {
       list: "child-protection-plans",

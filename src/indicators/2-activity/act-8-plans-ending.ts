@@ -1,4 +1,4 @@
-import { endedIn } from "../counting/plan-count";
+import { endedIn, planBands } from "../counting/plan-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -18,6 +18,7 @@ export const plansEnding = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table D6", publisher: "Department for Education" },
   cautions: [],
+  bands: planBands,
   fromRecords: [
     {
       list: "child-protection-plans",

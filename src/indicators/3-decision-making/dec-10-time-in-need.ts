@@ -1,5 +1,5 @@
 import { inNeedOn } from "../counting/need-count";
-import { lastingAtLeast, TWO_YEARS_DAYS } from "../counting/plan-count";
+import { lastingAtLeast, TWO_YEARS_DAYS, planBands } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const timeInNeed = defineIndicator({
@@ -19,6 +19,7 @@ export const timeInNeed = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table B4", publisher: "Department for Education" },
   cautions: [],
+  bands: planBands,
   fromRecords: [
     {
       list: "referrals",

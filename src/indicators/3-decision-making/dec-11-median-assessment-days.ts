@@ -1,3 +1,4 @@
+import { assessmentBands } from "./dec-6-assessments-within-45-days";
 import { quantile } from "../../core/statistics/quantile";
 import { assessmentOptions, completedAssessments } from "../counting/assessment-count";
 import { defineIndicator } from "../indicator";
@@ -21,6 +22,7 @@ export const medianAssessmentDays = defineIndicator({
   cautions: [
     "A local measure: the publication gives the median of each authority in table C2 but no target for it.",
   ],
+  bands: assessmentBands,
   fromRecords: [
     {
       list: "assessments",

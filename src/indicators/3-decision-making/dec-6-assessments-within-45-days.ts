@@ -35,6 +35,7 @@ export const assessmentsWithin45Days = defineIndicator({
     "The share is of completed work: look at open and overdue assessments beside it.",
     "The statutory limit runs from referral; the published figure is understood to run from the start of the assessment.",
   ],
+  bands: assessmentBands,
   fromRecords: [
     {
       list: "assessments",

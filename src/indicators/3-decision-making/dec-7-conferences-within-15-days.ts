@@ -65,6 +65,7 @@ export const conferencesWithin15Days = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table C2", publisher: "Department for Education" },
   cautions: ["A conference dated before its enquiry is in the denominator only."],
+  bands: conferenceBands,
   fromRecords: [
     {
       list: "section-47-enquiries",

@@ -1,4 +1,4 @@
-import { lastingAtLeast, openOn, TWO_YEARS_DAYS } from "../counting/plan-count";
+import { lastingAtLeast, openOn, TWO_YEARS_DAYS, planBands } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansOpenTwoYears = defineIndicator({
@@ -18,6 +18,7 @@ export const plansOpenTwoYears = defineIndicator({
   measured: "at 31 March",
   source: { title: "Characteristics of children in need, table D5", publisher: "Department for Education" },
   cautions: ["Most authorities have so few that the figure is suppressed."],
+  bands: planBands,
   fromRecords: [
     {
       list: "child-protection-plans",

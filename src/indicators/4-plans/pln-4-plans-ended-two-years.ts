@@ -1,4 +1,4 @@
-import { endedIn, lastingAtLeast, TWO_YEARS_DAYS } from "../counting/plan-count";
+import { endedIn, lastingAtLeast, TWO_YEARS_DAYS, planBands } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansEndedTwoYears = defineIndicator({
@@ -18,6 +18,7 @@ export const plansEndedTwoYears = defineIndicator({
   measured: "over the year",
   source: { title: "Characteristics of children in need, table D7", publisher: "Department for Education" },
   cautions: [],
+  bands: planBands,
   fromRecords: [
     {
       list: "child-protection-plans",

@@ -81,3 +81,9 @@ export const vacanciesNeeded = (): CellError =>
     "#VALUE!",
     "WRK-1 needs the number of vacancies, which no list of workers holds: give it as the option vacancies, in full-time equivalents",
   );
+
+export const noDistribution = (code: string): CellError =>
+  new CellError(
+    "#VALUE!",
+    `${code} times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3 or PLN-4`,
+  );

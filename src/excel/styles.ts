@@ -22,14 +22,14 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   title: { bold: true, size: 18, colour: DEEP_BLUE },
   subtitle: { size: 12, colour: SLATE },
   heading: { bold: true, colour: "#FFFFFF", fill: DEEP_BLUE, vertical: "Center" },
-  body: { colour: INK, vertical: "Top" },
+  body: { colour: INK, vertical: "Center" },
   label: { bold: true, colour: INK },
-  number: { colour: INK, horizontal: "Right", vertical: "Top" },
-  input: { colour: INK, fill: "#FFF8DC", boxed: "#7F6000", horizontal: "Right" },
+  number: { colour: INK, horizontal: "Right", vertical: "Center" },
+  input: { colour: INK, fill: "#FFF8DC", boxed: "#7F6000", horizontal: "Right", vertical: "Center" },
   note: { colour: SLATE },
   link: { colour: "#0B5394", underline: "Single" },
-  source: { colour: SLATE, vertical: "Top" },
-  emphasis: { bold: true, colour: INK, vertical: "Top" },
+  source: { colour: SLATE, vertical: "Center" },
+  emphasis: { bold: true, colour: INK, vertical: "Center" },
 };
 
 /** How a chart series looks by what it stands for: colour, dash and marker all differ. */

@@ -1,4 +1,5 @@
 import { areaProfile } from "./area-profile";
+import { neighbourComparison } from "./neighbour-comparison";
 import { overview } from "./overview";
 import type { Template } from "./template";
 import { theme1Outcomes } from "./theme-1-outcomes";
@@ -16,6 +17,7 @@ export const templates: readonly Template[] = [
   theme4Plans,
   theme5Workforce,
   areaProfile,
+  neighbourComparison,
 ];
 
 /** The template with an id, or undefined. */

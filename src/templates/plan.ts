@@ -29,6 +29,8 @@ export interface PlannedBlock {
   readonly numberFormat?: string | readonly (readonly string[])[];
   readonly wrap?: boolean;
   readonly align?: "left" | "right" | "centre";
+  /** Steps in from the edge, so that words do not touch the figures of the column before. */
+  readonly indent?: number;
 }
 
 export interface PlannedTable {

@@ -1,3 +1,4 @@
+/* eslint-disable jest/no-export -- a suite that every workbook runs, not a test file of its own */
 import { HostProblem, type HostProblemCode, type WorkbookPort } from "../../src/excel/port";
 import type { CellsPlan, PlannedSheet, SheetPlan } from "../../src/templates/plan";
 

@@ -37,6 +37,7 @@ describe("the registry", () => {
       "theme-4-plans",
       "theme-5-workforce",
       "area-profile",
+      "neighbour-comparison",
     ]);
     for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
   });

@@ -41,6 +41,11 @@ export function writeBlock(sheet: Excel.Worksheet, block: PlannedBlock, names: F
     range.format.horizontalAlignment = ({ left: "Left", right: "Right", centre: "Center" } as const)[
       block.align
     ];
+  // An indent counts from an edge: with general alignment Excel would ignore it.
+  if (block.indent !== undefined) {
+    range.format.horizontalAlignment = block.align === "right" ? "Right" : "Left";
+    range.format.indentLevel = block.indent;
+  }
 }
 
 function writeRole(format: Excel.RangeFormat, role: RoleStyle, area: CellArea): void {

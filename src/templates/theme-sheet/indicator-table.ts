@@ -22,6 +22,8 @@ const TEXT_COLUMNS: readonly IndicatorColumn[] = [
   "Source of published figures",
 ];
 
+const AFTER_FIGURES: readonly IndicatorColumn[] = ["Period of published figures", "Neighbours with a figure"];
+
 const COUNT_FORMAT = "#,##0";
 
 const at = (column: IndicatorColumn, row: number): string => cellAddress(row - 1, columnOf(column));
@@ -51,6 +53,7 @@ function headings(row: number): readonly PlannedBlock[] {
     role: "heading",
     wrap: true,
     align: TEXT_COLUMNS.includes(name) ? "left" : "right",
+    ...(AFTER_FIGURES.includes(name) ? { indent: 1 } : {}),
   }));
 }
 
@@ -77,8 +80,8 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
       role: "number",
       numberFormat: inUnit,
     },
-    { at: at("Period of published figures", row), cells: [[period]], role: "body", wrap: true },
-    { at: at("Neighbours with a figure", row), cells: [[published]], role: "body" },
+    { at: at("Period of published figures", row), cells: [[period]], role: "body", wrap: true, indent: 1 },
+    { at: at("Neighbours with a figure", row), cells: [[published]], role: "body", indent: 1 },
     {
       at: at("Compared with England", row),
       cells: [[comparisonCell(on), directionCell(on), sourceCell(on)]],

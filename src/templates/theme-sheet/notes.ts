@@ -8,20 +8,25 @@ const MEANING: Readonly<Record<Indicator["better"], string>> = {
   neither: "Neither higher nor lower is better in itself.",
 };
 
-const READING = [
+/** Said on every sheet. */
+export const ALWAYS_SAID = [
   "Numbers start conversations: a difference is a question to ask, not a verdict.",
+  "Shorthand: [c] confidential, [x] not available, [z] not applicable, [low] rounds to zero but is not zero, [u] unreliable.",
+  "Cells with a border and a pale fill are for typing; all other figures are formulas.",
+  "Indicator codes are CSPI's own and not government codes.",
+] as const;
+
+const READING = [
+  ...ALWAYS_SAID,
   "Compared with England: higher or lower only where the whole 95% interval (or 99.8%, as said) lies beyond England's value.",
   "Limits: Wilson's method for percentages; Byar's, exact below 10, for rates.",
   "Neighbours' median: of the ten statistical neighbours (2025 model) that have a figure; the next column says how many do.",
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
   "Local figures cover the days given above; published figures cover the year named in their source. They are not the same period unless the dates say so.",
-  "Shorthand: [c] confidential, [x] not available, [z] not applicable, [low] rounds to zero but is not zero, [u] unreliable.",
   "#N/A in the trend: no figure for that year; the chart leaves a gap.",
-  "Cells with a border and a pale fill are for typing; all other figures are formulas.",
-  "Indicator codes are CSPI's own and not government codes.",
 ] as const;
 
-const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";
+export const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";
 
 /** What an indicator counts and which way is better, in a line. */
 export function definitionOf(indicator: Indicator): string {

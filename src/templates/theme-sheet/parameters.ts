@@ -25,7 +25,7 @@ export function parameterBlocks(values: ParameterValues): readonly PlannedBlock[
   ] as const;
   return [
     { at: `A${FIRST_ROW}`, cells: rows.map(([label]) => [label]), role: "label" },
-    { at: `C${FIRST_ROW}`, cells: rows.map(([, , about]) => [about]), role: "note" },
+    { at: `C${FIRST_ROW}`, cells: rows.map(([, , about]) => [about]), role: "note", indent: 1 },
     ...rows.map(([, value], index): PlannedBlock => ({
       at: `B${FIRST_ROW + index}`,
       cells: [[value]],

@@ -30,6 +30,8 @@ export interface ThemeOnSheet {
 const SECTION_HEIGHT = 30;
 const HEADING_HEIGHT = 45;
 const TREND_HEIGHT = 22;
+// Two lines: a formula that gives a long title is not fitted when it is calculated later.
+const INDICATOR_HEIGHT = 32;
 
 const COLUMN_WIDTHS = {
   A: 46,
@@ -146,6 +148,7 @@ function rowHeights(notes: readonly NotesSection[], layout: ThemeLayout): Readon
   const sections = [layout.tableTitle, layout.trendTitle, layout.workingsTitle];
   for (const row of [...sections, ...notesTitleRows(notes, layout.notesTitle)]) heights[row] = SECTION_HEIGHT;
   for (const row of [layout.header, layout.trendHeader, layout.workingsHeader]) heights[row] = HEADING_HEIGHT;
+  for (let row = layout.first; row <= layout.last; row += 1) heights[row] = INDICATOR_HEIGHT;
   for (let row = layout.trendFirst; row <= layout.trendLast; row += 1) heights[row] = TREND_HEIGHT;
   return heights;
 }

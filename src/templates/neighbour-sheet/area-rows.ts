@@ -1,0 +1,113 @@
+import type { PlannedBlock } from "../plan";
+import { call } from "../theme-sheet/formula-text";
+import { NEIGHBOURS, PARAMETERS, RANKED_AREAS, RANKED_FIGURES, ROWS, SORT_KEYS } from "./neighbour-layout";
+
+const HEADINGS = [
+  "Area",
+  "Closeness",
+  "Figure",
+  "Lower limit (95%)",
+  "Upper limit (95%)",
+  "Rank, lowest first",
+];
+const RANKED_HEADINGS = ["Area, ranked", "Neighbour", "This authority", "Sort key"];
+const NOT_APPLICABLE = "[z]";
+
+const { authority, year, indicator } = PARAMETERS;
+
+const neighbour = (place: number, column: number): string =>
+  `=INDEX(${call("NEIGHBOURS", authority, '"2025"', "FALSE")},${place},${column})`;
+
+/** Area and closeness of every row. */
+const areas = (): readonly (readonly string[])[] => [
+  [`=${call("AREA", authority)}`, "This authority"],
+  ...Array.from({ length: NEIGHBOURS }, (_neighbour, index) => [
+    neighbour(index + 1, 2),
+    neighbour(index + 1, 4),
+  ]),
+  ["England", NOT_APPLICABLE],
+  [`=${call("AREA", `"region of "&${authority}`)}`, NOT_APPLICABLE],
+];
+
+/** Figure and limits; limits only where counts are published with the figure. */
+function figures(row: number): readonly string[] {
+  const area = `$A$${row}`;
+  const limit = (part: string): string =>
+    `=IFERROR(${call("BENCHMARK", indicator, area, year, `"${part}"`)},"[x]")`;
+  return [`=${call("BENCHMARK", indicator, area, year)}`, limit("lower"), limit("upper")];
+}
+
+/** Rank among the neighbours; not where neither higher nor lower is better. */
+function rank(row: number): string {
+  const figure = `$C$${row}`;
+  const isRanked = `AND(ISNUMBER(${figure}),${call("DEFINE", indicator, '"better"')}<>"neither")`;
+  return `=IF(${isRanked},COUNTIF(${RANKED_FIGURES},"<"&${figure})+1&" of "&COUNT(${RANKED_FIGURES}),"[z]")`;
+}
+
+/** The areas in their own order: the authority, its neighbours by closeness, England, the region. */
+export function areaBlocks(): readonly PlannedBlock[] {
+  const rows = areas().map((_area, index) => ROWS.own + index);
+  return [
+    { at: `A${ROWS.areasTitle}`, cells: [["Neighbours in order of closeness"]], role: "label" },
+    { at: `A${ROWS.areasHeader}`, cells: [HEADINGS.slice(0, 2)], role: "heading", wrap: true },
+    {
+      at: `C${ROWS.areasHeader}`,
+      cells: [HEADINGS.slice(2, 5)],
+      role: "heading",
+      wrap: true,
+      align: "right",
+    },
+    { at: `F${ROWS.areasHeader}`, cells: [HEADINGS.slice(5)], role: "heading", wrap: true, indent: 1 },
+    { at: `A${ROWS.own}`, cells: areas(), role: "body" },
+    { at: `C${ROWS.own}`, cells: rows.map(figures), role: "number", numberFormat: "#,##0.0" },
+    {
+      at: `F${ROWS.own}`,
+      cells: rows.map((row) => [row > ROWS.lastNeighbour ? NOT_APPLICABLE : rank(row)]),
+      role: "body",
+      indent: 1,
+    },
+  ];
+}
+
+/** The same areas from the lowest figure up, as the chart draws them from the bottom. */
+export function rankedBlocks(): readonly PlannedBlock[] {
+  const rows = Array.from({ length: NEIGHBOURS + 1 }, (_row, index) => {
+    const row = ROWS.rankedFirst + index;
+    const place = `MATCH(SMALL(${SORT_KEYS},${index + 1}),${SORT_KEYS},0)`;
+    const figure = `INDEX(${RANKED_FIGURES},${place})`;
+    const isOwn = `$A$${row}=$A$${ROWS.own}`;
+    const source = `$C$${ROWS.own + index}`;
+    return [
+      `=INDEX(${RANKED_AREAS},${place})`,
+      `=IF(${isOwn},"[z]",${figure})`,
+      `=IF(${isOwn},${figure},"[z]")`,
+      // A figure that was not published ranks below all; the row number parts equal figures.
+      `=IF(ISNUMBER(${source}),${source},-1)+ROW()/1000000`,
+    ];
+  });
+  const period = call("BENCHMARK", indicator, authority, year, '"period"');
+  const own = `$C$${ROWS.own}`;
+  const median = call("BENCHMARK", indicator, `"neighbours of "&${authority}`, year);
+  const words = (figure: string): string => `IFERROR(TEXT(${figure},"#,##0.0"),"no figure")`;
+  const title =
+    `=${call("DEFINE", indicator, '"short title"')}&", "&${period}&": "&${authority}&" "&${words(own)}` +
+    `&" and its neighbours' median "&${words(median)}`;
+  return [
+    { at: `A${ROWS.rankedTitle}`, cells: [[title]], role: "label" },
+    { at: `A${ROWS.rankedHeader}`, cells: [RANKED_HEADINGS.slice(0, 1)], role: "heading", wrap: true },
+    {
+      at: `B${ROWS.rankedHeader}`,
+      cells: [RANKED_HEADINGS.slice(1)],
+      role: "heading",
+      wrap: true,
+      align: "right",
+    },
+    { at: `A${ROWS.rankedFirst}`, cells: rows.map(([area = ""]) => [area]), role: "body" },
+    {
+      at: `B${ROWS.rankedFirst}`,
+      cells: rows.map(([, ...rest]) => rest),
+      role: "number",
+      numberFormat: "#,##0.0",
+    },
+  ];
+}

@@ -26,9 +26,21 @@ class CountedSession implements WorkbookSession {
  * Works with the workbook. The one place that catches Office.js errors: each becomes a `HostProblem`;
  * a mistake of ours passes through untouched.
  */
-export async function inWorkbook<T>(work: (session: WorkbookSession) => Promise<T>): Promise<T> {
+export function inWorkbook<T>(work: (session: WorkbookSession) => Promise<T>): Promise<T> {
+  return withProblems(() => Excel.run((context) => work(new CountedSession(context))));
+}
+
+/** The same in an earlier context, which event handlers must be removed in. */
+export function inWorkbookOf<T>(
+  earlier: Excel.RequestContext,
+  work: (session: WorkbookSession) => Promise<T>,
+): Promise<T> {
+  return withProblems(() => Excel.run(earlier, (context) => work(new CountedSession(context))));
+}
+
+async function withProblems<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run((context) => work(new CountedSession(context)));
+    return await run();
   } catch (reason) {
     if (reason instanceof OfficeExtension.Error)
       throw hostProblem(reason.code, reason.debugInfo?.errorLocation ?? "");

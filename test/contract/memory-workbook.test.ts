@@ -8,6 +8,7 @@ describeWorkbook("the workbook in memory", async (sheets) => {
     sheetNames: async () => workbook.sheetNames(),
     contents: async (name) => workbook.contents(name),
     dump: async () => workbook.dump(),
+    userTypes: async (sheet, address, content) => workbook.userTypes(sheet, address, content),
     userRenames: async (from, to) => workbook.userRenames(from, to),
     userSelects: async (sheet, address) => workbook.userSelects(sheet, address),
     userProtects: async (sheet) => workbook.userProtects(sheet),

@@ -12,6 +12,7 @@ export interface OpenedWorkbook {
   contents(sheetName: string): Promise<Readonly<Record<string, Content>>>;
   /** Everything a user could see or save; two dumps are compared for equality. */
   dump(): Promise<unknown>;
+  userTypes(sheetName: string, address: string, content: Content): Promise<void>;
   userRenames(sheetName: string, newName: string): Promise<void>;
   userSelects(sheetName: string, address: string): Promise<void>;
   userProtects(sheetName: string): Promise<void>;
@@ -66,6 +67,13 @@ async function problemOf(action: Promise<unknown>): Promise<HostProblemCode> {
   );
   if (!(outcome instanceof HostProblem)) throw new Error(`Expected a HostProblem, got ${String(outcome)}`);
   return outcome.code;
+}
+
+/** Waits up to two seconds until something is so. */
+async function passed(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo() && waited < 100; waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isSo()).toBe(true);
 }
 
 /** What every workbook behind the port must do. */
@@ -186,6 +194,20 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       const before = await workbook.dump();
       expect(await problemOf(workbook.port.insertSheets(examplePlan()))).toBe("protected-workbook");
       expect(await workbook.dump()).toEqual(before);
+    });
+
+    it("tells of what the user types, until it is stopped", async () => {
+      const heard = jest.fn();
+      const stop = workbook.port.onWorkbookChanged(heard);
+      await workbook.port.insertions();
+      await workbook.userTypes("Mine", "C3", 12);
+      await passed(() => heard.mock.calls.length > 0);
+      stop();
+      await workbook.port.insertions();
+      const before = heard.mock.calls.length;
+      await workbook.userTypes("Mine", "C4", 13);
+      await workbook.port.insertions();
+      expect(heard.mock.calls.length).toBe(before);
     });
 
     it("says that an insertion or a sheet is not there", async () => {

@@ -40,6 +40,10 @@ export function asOpenedWorkbook({ host, engine }: OpenHost): OpenedWorkbook {
     sheetNames: async () => engine.sheets().map((sheet) => sheet.name),
     contents: async (name) => usedCells(engine, idOf(name)),
     dump: async () => dumpWorkbook(host, engine),
+    userTypes: async (name, address, content) => {
+      const area = parseArea(address);
+      if (area) engine.write(idOf(name), area, [[content]]);
+    },
     userRenames: async (from, to) => engine.renameSheet(idOf(from), to),
     userSelects: async (name, address) => {
       const area = parseArea(address);

@@ -2,7 +2,7 @@ import { isCellError } from "../core/cells/cell-error";
 import { findIndicator } from "../indicators";
 import { areaBlocks, rankedBlocks } from "./neighbour-sheet/area-rows";
 import { PARAMETERS, ROWS } from "./neighbour-sheet/neighbour-layout";
-import type { PlannedBlock, PlannedChart, PlannedSheet } from "./plan";
+import type { PlannedBlock, PlannedChart, PlannedSheet, PlannedTable, PlannedValidation } from "./plan";
 import { defineTemplate } from "./template";
 import { call } from "./theme-sheet/formula-text";
 import { ALWAYS_SAID, LICENCE, notesBlocks, notesTitleRows, type NotesSection } from "./theme-sheet/notes";
@@ -69,70 +69,75 @@ const chart: PlannedChart = {
   bottomRight: `K${ROWS.rankedLast}`,
 };
 
-function sheet(authority: string, year: number, indicator: string): PlannedSheet {
-  const subtitle = `=${call("DEFINE", PARAMETERS.indicator, '"title"')}&": "&${PARAMETERS.authority}`;
-  const heights = Object.fromEntries([
-    ...[1, 4, ROWS.areasTitle, ROWS.rankedTitle, ...notesTitleRows(NOTES, ROWS.notes)].map((row) => [
-      row,
-      SECTION_HEIGHT,
-    ]),
-    ...[ROWS.areasHeader, ROWS.rankedHeader].map((row) => [row, HEADING_HEIGHT]),
-    ...Array.from({ length: ROWS.rankedLast - ROWS.rankedHeader }, (_row, index) => [
-      ROWS.rankedFirst + index,
-      RANKED_HEIGHT,
-    ]),
-  ]) as Record<number, number>;
-  return {
-    key: "neighbours",
-    name: "Neighbour comparison",
-    blocks: [
-      { at: "A1", cells: [["Neighbour comparison"]], role: "title" },
-      { at: "A2", cells: [[subtitle]], role: "subtitle" },
-      {
-        at: "A3",
-        cells: [["One indicator beside authorities that are alike, England and the region."]],
-        role: "note",
-      },
-      { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
-      ...parameterBlocks(authority, year, indicator),
-      ...areaBlocks(),
-      ...rankedBlocks(),
-      ...notesBlocks(NOTES, ROWS.notes),
-    ],
-    tables: [
-      {
-        key: "areas",
-        name: "NeighbourAreas",
-        range: `A${ROWS.areasHeader}:F${ROWS.region}`,
-        style: "banded",
-        filter: true,
-      },
-      {
-        key: "ranked",
-        name: "NeighbourRanks",
-        range: `A${ROWS.rankedHeader}:D${ROWS.rankedLast}`,
-        style: "banded",
-        filter: false,
-      },
-    ],
-    names: [],
-    charts: [chart],
-    validations: [
-      {
-        range: PARAMETERS.year,
-        rule: { kind: "wholeNumber", minimum: 2010 },
-        prompt: { title: "Year", message: "The year in which the reporting year ends, such as 2025" },
-        error: "Type a year with four digits, such as 2025",
-      },
-    ],
-    conditionalFormats: [],
-    columnWidths: { A: 46, B: 26, C: 14, D: 14, E: 14, F: 20 },
-    rowHeights: heights,
-    showGridlines: false,
-    activateAt: "B5",
-    inputs: Object.values(PARAMETERS),
-  };
+const TABLES: readonly PlannedTable[] = [
+  {
+    key: "areas",
+    name: "NeighbourAreas",
+    range: `A${ROWS.areasHeader}:F${ROWS.region}`,
+    style: "banded",
+    filter: true,
+  },
+  {
+    key: "ranked",
+    name: "NeighbourRanks",
+    range: `A${ROWS.rankedHeader}:D${ROWS.rankedLast}`,
+    style: "banded",
+    filter: false,
+  },
+];
+
+const YEAR_RULE: PlannedValidation = {
+  range: PARAMETERS.year,
+  rule: { kind: "wholeNumber", minimum: 2010 },
+  prompt: { title: "Year", message: "The year in which the reporting year ends, such as 2025" },
+  error: "Type a year with four digits, such as 2025",
+};
+
+const openingBlocks = (): readonly PlannedBlock[] => [
+  { at: "A1", cells: [["Neighbour comparison"]], role: "title" },
+  {
+    at: "A2",
+    cells: [[`=${call("DEFINE", PARAMETERS.indicator, '"title"')}&": "&${PARAMETERS.authority}`]],
+    role: "subtitle",
+  },
+  {
+    at: "A3",
+    cells: [["One indicator beside authorities that are alike, England and the region."]],
+    role: "note",
+  },
+  { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
+];
+
+function rowHeights(): Readonly<Record<number, number>> {
+  const heights: Record<number, number> = {};
+  const sections = [1, 4, ROWS.areasTitle, ROWS.rankedTitle, ...notesTitleRows(NOTES, ROWS.notes)];
+  for (const row of sections) heights[row] = SECTION_HEIGHT;
+  for (const row of [ROWS.areasHeader, ROWS.rankedHeader]) heights[row] = HEADING_HEIGHT;
+  for (let row = ROWS.rankedFirst; row <= ROWS.rankedLast; row += 1) heights[row] = RANKED_HEIGHT;
+  return heights;
 }
+
+const sheet = (authority: string, year: number, indicator: string): PlannedSheet => ({
+  key: "neighbours",
+  name: "Neighbour comparison",
+  blocks: [
+    ...openingBlocks(),
+    ...parameterBlocks(authority, year, indicator),
+    ...areaBlocks(),
+    ...rankedBlocks(),
+    ...notesBlocks(NOTES, ROWS.notes),
+  ],
+  tables: TABLES,
+  names: [],
+  charts: [chart],
+  validations: [YEAR_RULE],
+  conditionalFormats: [],
+  columnWidths: { A: 46, B: 26, C: 14, D: 14, E: 14, F: 20 },
+  rowHeights: rowHeights(),
+  showGridlines: false,
+  activateAt: "B5",
+  inputs: Object.values(PARAMETERS),
+});
 
 export const neighbourComparison = defineTemplate({
   id: "neighbour-comparison",

@@ -1,7 +1,7 @@
 import type { Cell, SheetChart } from "hucre/xlsx";
 import type { SheetProtection as FileProtection } from "hucre";
 import type { UniverEngine } from "../calc/univer-engine";
-import { formatArea, quoteSheet } from "../workbook/address";
+import { formatArea, parseArea, quoteSheet } from "../workbook/address";
 import type { ChartDefinition, ChartSource } from "../workbook/charts/definition";
 import type { SavedState } from "../workbook/saved-state";
 
@@ -88,11 +88,20 @@ function chartInFile(engine: UniverEngine, sheetId: string, chart: ChartDefiniti
       from: cellAt(engine, sheetId, chart.left, chart.top),
       to: cellAt(engine, sheetId, chart.left + chart.width, chart.top + chart.height),
     },
-    ...(chart.title.visible && chart.title.text ? { title: chart.title.text } : { showTitle: false }),
+    ...titleOf(engine, chart),
     ...(isStacked && (type === "bar" || type === "column") ? { barGrouping: stacking } : {}),
     legend: chart.legend.visible ? legendSide(chart.legend.position) : false,
     altText: chart.name,
   };
+}
+
+function titleOf(engine: UniverEngine, { title }: ChartDefinition): Pick<SheetChart, "title" | "showTitle"> {
+  const cell = title.source ? reference(title.source) : null;
+  const [sheet = "", address = ""] = cell?.split("!") ?? [];
+  const area = cell ? parseArea(address) : null;
+  const id = engine.sheets().find(({ name }) => quoteSheet(name) === sheet)?.id;
+  const text = area && id ? engine.text(id, area)[0]?.[0] : title.text;
+  return title.visible && text ? { title: text } : { showTitle: false };
 }
 
 function legendSide(position: string): "top" | "bottom" | "left" | "right" {

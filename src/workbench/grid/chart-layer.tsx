@@ -1,6 +1,7 @@
 import type { WorkbenchHost } from "../host";
 import type { ChartDefinition } from "../workbook/charts/definition";
 import { ChartView } from "./chart-view";
+import { oncePerFrame } from "./once-per-frame";
 import type { GridApi, VisibleGrid } from "./visible-grid";
 
 const COMPONENT = "workbench-chart";
@@ -62,7 +63,7 @@ export class ChartLayer {
     const deleted = api.addEvent(api.Event.FloatDomDeleted, ({ drawings }) =>
       drawings.forEach((id) => this.deletedByUser(String(id))),
     );
-    const soon = () => requestAnimationFrame(() => this.update());
+    const soon = oncePerFrame(() => this.update());
     const stopCharts = host.onChartsChanged(soon);
     const stopEngine = grid.engine.subscribe((event) => event.type === "sheetActivated" && soon());
     this.ends = [

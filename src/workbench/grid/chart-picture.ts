@@ -126,8 +126,8 @@ const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOption
   return { x, y } as Record<string, ScaleOptions>;
 };
 
-const titleOf = ({ definition, series }: ChartDrawing): string =>
-  definition.title.text ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
+const titleOf = ({ title, series }: ChartDrawing): string =>
+  title ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
 
 /** What the drawing library is asked to draw for a chart of the workbook. */
 export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {

@@ -19,6 +19,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { WorkbenchHost } from "../host";
 import { chartPicture } from "./chart-picture";
+import { oncePerFrame } from "./once-per-frame";
 
 Chart.register(
   ArcElement,
@@ -52,8 +53,10 @@ export const ChartView = ({ host, chartId }: { host: WorkbenchHost; chartId: str
       chart = known ? new Chart(place, chartPicture(host.drawChart(chartId))) : null;
     };
     draw();
-    const stop = host.onChartsChanged(draw);
+    let mounted = true;
+    const stop = host.onChartsChanged(oncePerFrame(() => mounted && draw()));
     return () => {
+      mounted = false;
       stop();
       chart?.destroy();
     };

@@ -1,4 +1,5 @@
 import type { CellValue, ErrorValue } from "../workbook/engine";
+import { oncePerFrame } from "./once-per-frame";
 import { activeCell, cellAt, type ActiveCell } from "./active-cell";
 import { NOTHING_SELECTED, selectionSummary, type SelectionSummary } from "./selection-summary";
 import type { VisibleGrid } from "./visible-grid";
@@ -32,19 +33,6 @@ const errorAt = (grid: VisibleGrid, cell: ActiveCell): CellInError | null => {
   if (!isError(cell.value) || cell.sheetId !== grid.engine.activeSheetId()) return null;
   const box = boxOf(grid, cell.row, cell.column);
   return box ? { value: cell.value, box } : null;
-};
-
-/** Runs `work` once a frame at most, however often it is asked for. */
-const oncePerFrame = (work: () => void): (() => void) => {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      work();
-    });
-  };
 };
 
 /** Tells the page what happens in the grid. Answers a function that stops. */

@@ -160,8 +160,11 @@ export class OpenWorkbench {
     await this.settled();
   }
 
-  dump(): Promise<WorkbookDump> {
-    return this.page.evaluate(() => window.workbench.dump());
+  /** Everything in the workbook; as text, because millions of values are slow to hand over one by one. */
+  async dump(): Promise<WorkbookDump> {
+    return JSON.parse(
+      await this.page.evaluate(() => JSON.stringify(window.workbench.dump())),
+    ) as WorkbookDump;
   }
 
   async screenshot(name: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface ChartLooks {
 
 export interface ChartTitleDefinition {
   text: string | null;
+  /** The cell whose text the title is, as long as nobody types another. */
+  source?: ChartSource | null;
   visible: boolean;
   overlay?: boolean;
   position?: string;

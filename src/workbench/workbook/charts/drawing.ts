@@ -1,5 +1,5 @@
 import type { CellValue, SpreadsheetEngine } from "../engine";
-import type { ChartDefinition, ChartSeriesDefinition, ChartSource } from "./definition";
+import type { ChartDefinition, ChartSeriesDefinition, ChartSource, ChartTitleDefinition } from "./definition";
 
 /** A series with its numbers and labels as they are in the cells now. */
 export interface SeriesDrawing {
@@ -14,6 +14,8 @@ export interface SeriesDrawing {
 /** A chart ready to be drawn. */
 export interface ChartDrawing {
   readonly definition: ChartDefinition;
+  /** The chart's title as it reads now; null where it has none of its own. */
+  readonly title: string | null;
   readonly series: readonly SeriesDrawing[];
 }
 
@@ -40,6 +42,10 @@ export function seriesName(engine: SpreadsheetEngine, series: ChartSeriesDefinit
   return text === "" ? `Series${index + 1}` : text;
 }
 
+/** A title as it reads now: the text of the cell that it follows, or the text typed. */
+export const titleText = (engine: SpreadsheetEngine, title: ChartTitleDefinition): string | null =>
+  title.source ? (sourceTexts(engine, title.source)[0] ?? "") : title.text;
+
 /** Looks up the cells behind a chart. */
 export function drawingOf(engine: SpreadsheetEngine, definition: ChartDefinition): ChartDrawing {
   const series = definition.series.map((item, index): SeriesDrawing => {
@@ -53,5 +59,5 @@ export function drawingOf(engine: SpreadsheetEngine, definition: ChartDefinition
       definition: item,
     };
   });
-  return { definition, series };
+  return { definition, title: titleText(engine, definition.title), series };
 }

@@ -4,7 +4,7 @@ import type {
   ChartTitleDefinition,
   GridlinesDefinition,
 } from "../charts/definition";
-import { seriesName, sourceTexts } from "../charts/drawing";
+import { seriesName, titleText } from "../charts/drawing";
 import { areaOfFormula } from "../find-range";
 import { HostError } from "../host-error";
 import type { ChartPart } from "../object-reference";
@@ -21,6 +21,7 @@ function automaticTitle({ book, chart }: ChartPart<unknown>): string {
 
 const setText = ({ content, changed }: TitleTarget, value: unknown): void => {
   content.text = String(value);
+  content.source = null;
   content.visible = true;
   changed();
 };
@@ -29,8 +30,9 @@ function setFormula(target: TitleTarget, formula: unknown): void {
   const { book, chart } = target;
   const range = areaOfFormula(book, chart.sheetId, String(formula));
   if (!range) throw new HostError("InvalidArgument");
-  const [text = ""] = sourceTexts(book.engine, { kind: "cells", sheetId: range.sheetId, area: range.area });
-  setText(target, text);
+  target.content.source = { kind: "cells", sheetId: range.sheetId, area: range.area };
+  target.content.visible = true;
+  target.changed();
 }
 
 const titleProperties = stored<ChartTitleDefinition>([
@@ -49,7 +51,10 @@ export const chartTitle = objectType<TitleTarget>({
   name: "ChartTitle",
   properties: {
     ...titleProperties,
-    text: { get: (target) => target.content.text ?? automaticTitle(target), set: setText },
+    text: {
+      get: (target) => titleText(target.book.engine, target.content) ?? automaticTitle(target),
+      set: setText,
+    },
   },
   objects: { format: (target) => looksObject(target, target.content.looks) },
   methods: { setFormula: (target, [formula]) => setFormula(target, formula) },
@@ -59,7 +64,7 @@ export const chartAxisTitle = objectType<TitleTarget>({
   name: "ChartAxisTitle",
   properties: {
     ...stored<ChartTitleDefinition>(["visible", "textOrientation"]),
-    text: { get: ({ content }) => content.text ?? "", set: setText },
+    text: { get: ({ book, content }) => titleText(book.engine, content) ?? "", set: setText },
   },
   objects: { format: (target) => looksObject(target, target.content.looks) },
   methods: { setFormula: (target, [formula]) => setFormula(target, formula) },

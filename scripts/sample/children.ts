@@ -13,6 +13,8 @@ export interface SampleChild {
   readonly born: DayNumber;
   referrals: DayNumber[];
   plans: number;
+  /** The day on which the latest episode of need closes; the child is not referred again before. */
+  openUntil: DayNumber;
 }
 
 /** A child who is first referred on a day, aged 0 to 17 with babies and teenagers the most. */
@@ -33,5 +35,6 @@ export function newChild(chance: SeededChance, number: number, referred: DayNumb
     born: Math.floor(referred - years * DAYS_IN_A_YEAR),
     referrals: [],
     plans: 0,
+    openUntil: 0,
   };
 }

@@ -8,6 +8,7 @@ import {
   categoriesOfAbuse,
   conferenceDays,
   daysSinceVisit,
+  episodeDays,
   planDays,
   referralSources,
   seenAlone,
@@ -28,6 +29,8 @@ export interface SampleLists {
 
 const yesNo = (yes: boolean): string => (yes ? "a) Yes" : "b) No");
 const DAYS_IN_TWELVE_MONTHS = 365;
+const DAYS_IN_NEED_AFTER_A_PLAN = 60;
+const DRAWS_FOR_A_KNOWN_CHILD = 60;
 const DAYS_TO_FIRST_REVIEW = 85;
 const DAYS_BETWEEN_REVIEWS = 170;
 
@@ -36,6 +39,12 @@ function lastReview(start: DayNumber, lastDay: DayNumber): DayNumber | null {
   const afterFirst = lastDay - start - DAYS_TO_FIRST_REVIEW;
   if (afterFirst < 0) return null;
   return start + DAYS_TO_FIRST_REVIEW + DAYS_BETWEEN_REVIEWS * Math.floor(afterFirst / DAYS_BETWEEN_REVIEWS);
+}
+
+/** When an episode of need closes, or would, and why. */
+interface SampleClosure {
+  readonly closed: DayNumber;
+  readonly reason: string;
 }
 
 /** Draws the child-level lists of one made-up authority, referral by referral. */
@@ -57,14 +66,24 @@ export class SampleAuthority {
   }
 
   private childReferred(day: DayNumber): SampleChild {
-    const recent = this.chance.happens(shares.referredAgainWithinTwelveMonths)
-      ? this.children[this.chance.whole(0, this.children.length - 1)]
-      : undefined;
-    const last = recent?.referrals[recent.referrals.length - 1];
-    if (recent && last !== undefined && last < day - 30 && last >= day - DAYS_IN_TWELVE_MONTHS) return recent;
+    const known = this.chance.happens(shares.referredAgainWithinTwelveMonths)
+      ? this.recentlyClosed(day)
+      : null;
+    if (known) return known;
     const child = newChild(this.chance, this.children.length + 1, day);
     this.children.push(child);
     return child;
+  }
+
+  /** A child referred in the twelve months before whose episode has closed, if a few draws find one. */
+  private recentlyClosed(day: DayNumber): SampleChild | null {
+    for (let draw = 0; draw < DRAWS_FOR_A_KNOWN_CHILD && this.children.length > 0; draw += 1) {
+      const child = this.children[this.chance.whole(0, this.children.length - 1)];
+      const last = child?.referrals[child.referrals.length - 1];
+      if (child && last !== undefined && child.openUntil < day && last >= day - DAYS_IN_TWELVE_MONTHS)
+        return child;
+    }
+    return null;
   }
 
   private drawReferral(day: DayNumber): void {
@@ -73,15 +92,18 @@ export class SampleAuthority {
     child.referrals.push(day);
     const closedAtOnce = this.chance.happens(shares.noFurtherAction);
     const team = this.chance.weighted(teams.map((name) => [name, 1] as const));
-    const outcome = closedAtOnce ? { closed: day, reason: "RC8" } : this.drawAssessment(child, day, team);
+    // A referral with no further action opens no episode of need, so it has no closure.
+    const outcome = closedAtOnce ? null : this.drawAssessment(child, day, team);
+    const closed = outcome !== null && outcome.closed <= this.extract ? outcome : null;
+    child.openUntil = outcome?.closed ?? day;
     this.lists.referrals.push([
       ...this.aboutChild(child, day),
       day,
       this.chance.weighted(referralSources),
       yesNo(closedAtOnce),
       earlier,
-      outcome.closed !== null && outcome.closed <= this.extract ? outcome.closed : null,
-      outcome.closed !== null && outcome.closed <= this.extract ? outcome.reason : null,
+      closed?.closed ?? null,
+      closed?.reason ?? null,
       team,
       this.worker(),
     ]);
@@ -95,21 +117,16 @@ export class SampleAuthority {
     return [child.id, child.gender, child.ethnicity, child.born, ageInYears(child.born, day)];
   }
 
-  private drawAssessment(
-    child: SampleChild,
-    day: DayNumber,
-    team: string,
-  ): { closed: DayNumber | null; reason: string } {
-    const open = { closed: day + this.chance.whole(120, 700), reason: "RC7" };
+  private drawAssessment(child: SampleChild, day: DayNumber, team: string): SampleClosure {
     if (!this.chance.happens(shares.assessed))
       return { closed: day + this.chance.whole(3, 20), reason: "RC7" };
     const [shortest, longest] = this.chance.weighted(assessmentDays);
     const start = this.chance.happens(0.8) ? day : Math.min(addWorkingDays(day, 1), this.extract);
     const end = addWorkingDays(start, this.chance.whole(shortest, longest));
-    const plan =
-      this.chance.happens(shares.section47) &&
-      this.drawSection47(child, addWorkingDays(start, this.chance.whole(0, 6)), team);
-    const inNeed = plan || !this.chance.happens(shares.notInNeed);
+    const planEnd = this.chance.happens(shares.section47)
+      ? this.drawSection47(child, addWorkingDays(start, this.chance.whole(0, 6)), team)
+      : null;
+    const inNeed = planEnd !== null || !this.chance.happens(shares.notInNeed);
     const done = end <= this.extract;
     this.lists.assessments.push([
       ...this.aboutChild(child, day),
@@ -121,11 +138,14 @@ export class SampleAuthority {
       team,
       this.worker(),
     ]);
-    return inNeed ? open : { closed: end, reason: "RC8" };
+    if (!inNeed) return { closed: end, reason: "RC8" };
+    const length = this.chance.whole(...this.chance.weighted(episodeDays));
+    return { closed: Math.max(end, day + length, (planEnd ?? 0) + DAYS_IN_NEED_AFTER_A_PLAN), reason: "RC7" };
   }
 
-  private drawSection47(child: SampleChild, strategy: DayNumber, team: string): boolean {
-    if (strategy > this.extract) return false;
+  /** An enquiry and what follows it; answers the day on which its plan ends or would, or null. */
+  private drawSection47(child: SampleChild, strategy: DayNumber, team: string): DayNumber | null {
+    if (strategy > this.extract) return null;
     const needed = this.chance.happens(shares.conferenceAfterSection47);
     const [shortest, longest] = this.chance.weighted(conferenceDays);
     const conference = addWorkingDays(strategy, this.chance.whole(shortest, longest));
@@ -142,15 +162,14 @@ export class SampleAuthority {
       this.worker(),
     ]);
     if (held) this.lists.conferences.push([child.id, strategy, conference, "Initial", yesNo(planned), team]);
-    if (planned) this.drawPlan(child, conference, team);
-    return planned;
+    return planned ? this.drawPlan(child, conference, team) : null;
   }
 
   /** A plan from its first day, with its last visit and review up to the extract. */
-  drawPlan(child: SampleChild, start: DayNumber, team: string): void {
+  drawPlan(child: SampleChild, start: DayNumber, team: string): DayNumber {
     const end = start + this.chance.whole(...this.chance.weighted(planDays));
     const lastDay = Math.min(end, this.extract);
-    if (lastDay < this.from) return;
+    if (lastDay < this.from) return end;
     const category = this.chance.weighted(categoriesOfAbuse);
     const previous = child.plans + (this.chance.happens(shares.earlierPlan) ? this.chance.whole(1, 2) : 0);
     child.plans += 1;
@@ -168,6 +187,7 @@ export class SampleAuthority {
       team,
       this.worker(),
     ]);
+    return end;
   }
 
   /** Plans that began before the lists do and were still open on their first day, or had just ended. */

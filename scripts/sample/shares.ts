@@ -96,6 +96,15 @@ export const planDays: Bands = [
   [[730, 1000], 5],
 ];
 
+/** Days that an episode of need lasts where the child is found to be in need. */
+export const episodeDays: Bands = [
+  [[60, 91], 30],
+  [[92, 183], 27],
+  [[184, 364], 20],
+  [[365, 729], 13],
+  [[730, 1200], 10],
+];
+
 /** Days since the last statutory visit. */
 export const daysSinceVisit: Bands = [
   [[0, 13], 88],
@@ -110,7 +119,7 @@ export const seenAlone = [
 
 /** Chances at each step. Some stand above the published share because not every draw leads to the event. */
 export const shares = {
-  referredAgainWithinTwelveMonths: 0.37,
+  referredAgainWithinTwelveMonths: 0.26,
   noFurtherAction: 0.065,
   assessed: 0.965,
   notInNeed: 0.44,

@@ -29,8 +29,14 @@ export const Ribbon = ({ tabs, start }: { tabs: readonly RibbonTab[]; start?: st
     document.getElementById(`${prefix}${next.id}`)?.focus();
   };
   return (
-    <div className="ribbon">
-      <div role="tablist" tabIndex={-1} aria-label="Ribbon" className="ribbon-tabs" onKeyDown={onKeyDown}>
+    <section className="ribbon" aria-label="Ribbon">
+      <div
+        role="tablist"
+        tabIndex={-1}
+        aria-label="Tabs of the ribbon"
+        className="ribbon-tabs"
+        onKeyDown={onKeyDown}
+      >
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -56,7 +62,7 @@ export const Ribbon = ({ tabs, start }: { tabs: readonly RibbonTab[]; start?: st
           {current.content}
         </div>
       )}
-    </div>
+    </section>
   );
 };
 

@@ -42,7 +42,7 @@ export const StatusLine = ({ state, summary, zoom, onZoom }: StatusLineProps) =>
         <LockClosed16Regular aria-hidden="true" />
         Files stay in this browser
       </span>
-      <span className="status-summary" aria-label="Summary of the selection">
+      <span role="group" className="status-summary" aria-label="Summary of the selection">
         {summary.average !== null && <span>Average: {number.format(summary.average)}</span>}
         {summary.count > 1 && <span>Count: {number.format(summary.count)}</span>}
         {summary.sum !== null && <span>Sum: {number.format(summary.sum)}</span>}

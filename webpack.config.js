@@ -60,6 +60,9 @@ const base = (name, mode) => ({
   stats: "errors-warnings",
 });
 
+/** Files of the workbench; each bundle clears away its own old files only. */
+const isWorkbench = (file) => file.startsWith("workbench");
+
 const addIn = (mode) => ({
   ...base("add-in", mode),
   entry: { runtime: "./src/runtime.tsx" },
@@ -68,6 +71,7 @@ const addIn = (mode) => ({
     filename: "[name].js",
     chunkFilename: "pane.[name].js",
     publicPath: "",
+    clean: { keep: isWorkbench },
   },
   plugins: [
     new CssPlugin({ filename: "[name].css" }),
@@ -101,6 +105,7 @@ const workbench = (mode) => ({
     filename: "[name].js",
     chunkFilename: "workbench.[name].js",
     publicPath: "",
+    clean: { keep: (file) => !isWorkbench(file) },
   },
   plugins: [
     new CssPlugin({ filename: "[name].css" }),

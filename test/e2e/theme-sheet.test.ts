@@ -83,9 +83,7 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     const chart = workbench.page.locator(".chart");
     expect(await chart.count()).toBe(1);
     expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
-    await workbench.page.evaluate(() =>
-      window.workbench.grid.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(20, 5),
-    );
+    await workbench.page.evaluate(() => window.workbench.scrollTo("F20"));
     await workbench.screenshot("theme-4-chart");
   });
 

@@ -36,6 +36,8 @@ export interface PageAccess {
   text(sheet: string, address: string): string[][];
   write(sheet: string, address: string, contents: CellContent[][]): void;
   select(sheet: string, address: string): void;
+  /** Brings a cell of the sheet in front to the top left corner of the window. */
+  scrollTo(address: string): void;
   dump(): WorkbookDump;
   settled(): Promise<void>;
   restartRuntime(): void;
@@ -104,6 +106,11 @@ export const pageAccess = (workbench: Workbench): PageAccess => {
       const [sheetId, area] = at(sheet, address);
       workbench.grid.engine.activateSheet(sheetId);
       workbench.grid.engine.select(sheetId, area);
+    },
+    scrollTo: (address) => {
+      const area = parseArea(address);
+      const sheet = workbench.grid.api.getActiveWorkbook()?.getActiveSheet();
+      if (area) sheet?.scrollToCell(area.row, area.column);
     },
     dump: () => ({
       sheets: workbench.grid.engine.sheets().map(({ id }) => dumpSheet(workbench.grid, id)),

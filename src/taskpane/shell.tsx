@@ -11,15 +11,26 @@ import { useServices } from "./services";
 import { Banners } from "./banners";
 import { pageOf } from "./pages";
 
+/** A pane of 320 px at 200 % zoom: the header would leave no room for the page, so it scrolls away. */
+const CRAMPED = "@media (max-height: 420px), (max-width: 240px)";
+
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  top: {
-    flexShrink: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    // At 200 % zoom the header would leave no room for the page: there it scrolls away.
-    "@media (max-height: 420px)": { flexShrink: 1, overflowY: "auto", maxHeight: "40vh" },
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    [CRAMPED]: { display: "block", overflowY: "auto", overflowX: "hidden" },
   },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    [CRAMPED]: { overflowY: "visible", overflowX: "visible" },
+  },
+  firstRun: { height: "100%", overflowY: "auto", overflowX: "hidden" },
   skip: {
     position: "absolute",
     left: tokens.spacingHorizontalS,
@@ -39,7 +50,8 @@ function Frame({ problem }: { problem: HostProblem | null }) {
   const { page, changes } = useNavigation();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (main.current !== null) main.current.scrollTop = 0;
+    // Whichever of the two scrolls in a pane of this size.
+    for (const element of [main.current, main.current?.parentElement]) if (element) element.scrollTop = 0;
   }, [changes]);
   return (
     <div className={styles.shell}>
@@ -88,7 +100,7 @@ export function Shell() {
   const isFirstRun = settings.areaCode === undefined && !skipped && changes === 0;
   if (!isFirstRun) return <Frame problem={asked.at === changes ? asked.problem : null} />;
   return (
-    <main className={styles.main} style={{ height: "100%" }}>
+    <main className={styles.firstRun}>
       <FirstRunPage onSkip={skip} />
     </main>
   );

@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 
+/** 320 px at 200 % zoom: the words come first, one thing beneath the other. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   list: {
     listStyleType: "none",
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    [NARROW]: { flexWrap: "wrap" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": {
@@ -39,14 +43,15 @@ const useStyles = makeStyles({
   words: {
     flexGrow: 1,
     minWidth: 0,
+    [NARROW]: { flexBasis: "100%" },
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
   },
   title: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  mark: { flexShrink: 0 },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3, [NARROW]: { display: "none" } },
+  mark: { flexShrink: 0, [NARROW]: { display: "none" } },
 });
 
 /** Rows that each lead to another page, framed as one list. */

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle1,
     margin: 0,
     overflowWrap: "anywhere",
-    hyphens: "manual",
+    "@media (max-width: 240px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     ":focus": { outlineStyle: "none" },
   },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },

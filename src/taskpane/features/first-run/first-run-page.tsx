@@ -11,6 +11,9 @@ import { useChoice } from "../authority/use-choice";
 import { useSettings } from "../settings/settings";
 import { useNavigation } from "../navigation/navigation";
 
+/** 320 px at 200 % zoom. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   page: {
     display: "flex",
@@ -20,13 +23,19 @@ const useStyles = makeStyles({
     maxWidth: "520px",
     margin: "0 auto",
     boxSizing: "border-box",
+    [NARROW]: { padding: tokens.spacingHorizontalM },
   },
   product: { ...typographyStyles.body1Strong, color: tokens.colorBrandForeground1 },
-  title: { ...typographyStyles.title3, margin: `${tokens.spacingVerticalXS} 0` },
+  title: {
+    ...typographyStyles.title3,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   points: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalL },
   point: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   icon: {
+    [NARROW]: { display: "none" },
     flexShrink: 0,
     display: "grid",
     placeItems: "center",

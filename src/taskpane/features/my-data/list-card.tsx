@@ -15,9 +15,15 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS, width: "100%" },
+  top: {
+    display: "flex",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    "@media (max-width: 240px)": { flexWrap: "wrap" },
+  },
   goTo: { flexShrink: 0, whiteSpace: "nowrap", minWidth: "auto" },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   small: {

@@ -75,6 +75,13 @@ const dumpSheet = ({ engine }: VisibleGrid, sheetId: string): SheetDump => {
   };
 };
 
+const dumpWorkbook = ({ grid, host }: Workbench): WorkbookDump => ({
+  sheets: grid.engine.sheets().map(({ id }) => dumpSheet(grid, id)),
+  tables: grid.engine.tables(),
+  names: grid.engine.names(),
+  charts: host.charts(),
+});
+
 const sheetIdOf = ({ engine }: VisibleGrid, name: string): string => {
   const sheet = engine.sheets().find((each) => each.name === name);
   if (!sheet) throw new Error(`The workbook has no sheet named ${name}`);
@@ -112,12 +119,7 @@ export const pageAccess = (workbench: Workbench): PageAccess => {
       const sheet = workbench.grid.api.getActiveWorkbook()?.getActiveSheet();
       if (area) sheet?.scrollToCell(area.row, area.column);
     },
-    dump: () => ({
-      sheets: workbench.grid.engine.sheets().map(({ id }) => dumpSheet(workbench.grid, id)),
-      tables: workbench.grid.engine.tables(),
-      names: workbench.grid.engine.names(),
-      charts: workbench.host.charts(),
-    }),
+    dump: () => dumpWorkbook(workbench),
     settled: () => workbench.grid.engine.settled(),
     restartRuntime: () => workbench.restartRuntime(),
     openBytes: (bytes, name) => workbench.openBytes(bytes, name),

@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { CellError } from "../core/cells/cell-error";
-import type { Area, AreaChange, AreaKind, NeighbourEdition } from "./benchmarks";
+import { groupIn, listedGroup, neighbourGroup, type NamedGroup } from "./area-groups";
+import type { Area, AreaChange, AreaKind } from "./benchmarks";
 import type { PackedAreaEntry, PackedAreas } from "./pack";
+import { plainName } from "./plain-name";
 
 /** Everyday names that no publication prints but people type. */
 const everydayNames: Readonly<Record<string, string>> = {
@@ -18,17 +20,6 @@ const everydayNames: Readonly<Record<string, string>> = {
 const courtesyWords =
   /\b(?:council|county|city|borough|metropolitan|district|unitary|authority|london borough|royal|the|of)\b/g;
 
-/** A name as it is compared: no case, accents, punctuation; "&" is "and". */
-export const plainName = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/[.'’‘`´]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
 const withoutCourtesy = (plain: string): string =>
   plain
     .replace(/\blondon borough\b/g, " ")
@@ -36,12 +27,7 @@ const withoutCourtesy = (plain: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const groupPattern = /^(?:statistical )?neighbou?rs of (.+?)(?: (2021|2025))?$/;
 const regionPattern = /^region of (.+)$/;
-
-/** The edition named at the end of "neighbours of Kent 2021"; 2025 when none is. */
-export const editionIn = (text: string): NeighbourEdition =>
-  groupPattern.exec(plainName(text))?.[2] === "2021" ? 2021 : 2025;
 
 /** Finds areas by every name and code the publications use. */
 export class AreaFinder {
@@ -84,34 +70,22 @@ export class AreaFinder {
     if (plain === "") {
       return new CellError("#VALUE!", "No area is given: type a name such as Kent, or a code");
     }
-    const group = groupPattern.exec(plain);
-    if (group?.[1]) return this.neighboursOf(group[1], group[2] === "2021" ? 2021 : 2025);
+    const group = groupIn(text);
+    if (group) return this.group(group);
     const region = regionPattern.exec(plain);
     if (region?.[1]) return this.regionOf(region[1]);
     const position = this.byText.get(plain) ?? this.byShortName.get(withoutCourtesy(plain));
     return this.areas[position ?? -1] ?? this.unknown(text, plain);
   }
 
-  private neighboursOf(name: string, edition: NeighbourEdition): Area | CellError {
-    const area = this.find(name);
-    if (area instanceof CellError) return area;
-    if (area.kind !== "authority" && area.kind !== "former authority") {
-      return new CellError(
-        "#VALUE!",
-        `${area.name} is not an authority: only authorities have statistical neighbours`,
-      );
+  private group(named: NamedGroup): Area | CellError {
+    if ("neighboursOf" in named) {
+      const area = this.find(named.neighboursOf);
+      return area instanceof CellError ? area : neighbourGroup(area, named.edition, named.statistic);
     }
-    return {
-      ...area,
-      code: `neighbours of ${area.code} (${edition})`,
-      name: `Statistical neighbours of ${area.name} (${edition})`,
-      kind: "neighbours",
-      onsCode: null,
-      otherOnsCodes: [],
-      successors: [],
-      predecessors: [],
-      of: area.code,
-    };
+    const areas = named.areas.map((name) => this.find(name));
+    const problem = areas.find((area) => area instanceof CellError);
+    return problem ?? listedGroup(areas as readonly Area[], named.statistic);
   }
 
   private regionOf(name: string): Area | CellError {

@@ -110,6 +110,17 @@ export interface Area {
   readonly predecessors: readonly AreaChange[];
   /** The authority whose neighbours these are, for "neighbours of X". */
   readonly of?: string;
+  /** What a group's figure is: neighbours and listed areas have one, single areas none. */
+  readonly group?: AreaGroup;
+}
+
+/** Several areas that stand as one, such as "mean of neighbours of Kent (2021)" or "median of Kent; Essex". */
+export interface AreaGroup {
+  readonly statistic: "mean" | "median";
+  /** Edition of the neighbour model; of no effect where areas are listed. */
+  readonly edition: NeighbourEdition;
+  /** Codes of the areas listed; empty for neighbours. */
+  readonly areas: readonly string[];
 }
 
 export interface AreaChange {

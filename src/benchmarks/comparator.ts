@@ -6,7 +6,7 @@ import { ENGLAND_CODE } from "./england";
 import type { FigureReader } from "./figures";
 import { neighboursOf } from "./neighbours";
 import type { PackedSeries } from "./pack";
-import type { PackStore } from "./pack-store";
+import { notLoaded, type PackStore } from "./pack-store";
 
 /** What comparisons are worked out from. */
 export interface ComparatorContext {
@@ -115,7 +115,7 @@ const middle = (
     const figure = figures.figure(series, area, year);
     // An area that did not exist in the year counts as one without a figure.
     if (!(figure instanceof CellError)) found.push(figure);
-    else if (!series.years.includes(year)) return figure;
+    else if (figure === notLoaded || !series.years.includes(year)) return figure;
   }
   const values = found.flatMap(({ value }) => (value === null ? [] : [value]));
   const words = statistic === "median" ? "Median" : "Mean";

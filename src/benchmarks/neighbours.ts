@@ -34,7 +34,7 @@ export const neighboursOf = (
 };
 
 const noList = (area: Area, edition: NeighbourEdition): CellError => {
-  if (area.kind === "country" || area.kind === "region") {
+  if (area.kind !== "authority" && area.kind !== "former authority") {
     return new CellError(
       "#VALUE!",
       `${area.name} is not an authority: only authorities have statistical neighbours`,

@@ -1,5 +1,6 @@
 import { CellError } from "../core/cells/cell-error";
-import { AreaFinder, editionIn } from "./areas";
+import { AreaFinder } from "./areas";
+import { editionIn } from "./area-groups";
 import type {
   Area,
   Benchmarks,
@@ -95,7 +96,7 @@ class OpenBenchmarks implements Benchmarks {
   figure(code: string, text: string, year: BenchmarkYear, measure?: string): Figure | CellError {
     return this.with(code, measure, text, (context, series, area) =>
       area.kind === "neighbours"
-        ? groupFigure(context, series, area, year, editionIn(text))
+        ? groupFigure(context, series, area, year)
         : context.figures.figure(series, area, year),
     );
   }

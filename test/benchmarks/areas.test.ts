@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { AreaFinder, editionIn, plainName } from "../../src/benchmarks/areas";
+import { AreaFinder } from "../../src/benchmarks/areas";
 import type { PackedAreas } from "../../src/benchmarks/pack";
 import { given, problem, readPackFile } from "../support/committed-pack";
 
@@ -113,11 +113,6 @@ describe("neighbours of an authority", () => {
       name: "Statistical neighbours of Kent (2021)",
     });
   });
-
-  test("take the edition from the end of the text", () => {
-    expect(editionIn("neighbours of Kent (2021)")).toBe(2021);
-    expect(editionIn("neighbours of Kent")).toBe(2025);
-  });
 });
 
 describe("texts that are no area", () => {
@@ -142,7 +137,6 @@ describe("texts that are no area", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(finder.find(text)).toBe(finder.find(text));
-        expect(plainName(plainName(text))).toBe(plainName(text));
       }),
     );
   });

@@ -79,7 +79,8 @@ export const benchmark = defineFunction({
     {
       name: "area",
       kind: "text",
-      about: 'Name or code: "Kent", 886, "England", "region of Kent" or "neighbours of Kent" (median)',
+      about:
+        'Name or code: "Kent", "region of Kent", "neighbours of Kent" (median), "mean of Kent; Essex; Devon"',
     },
     yearParameter,
     {
@@ -114,6 +115,11 @@ export const benchmark = defineFunction({
       call: '=CSPI.BENCHMARK("PLN-3", "County Durham", 2025)',
       gives: "[c]",
       because: "The count was suppressed, so there is no figure",
+    },
+    {
+      call: '=CSPI.BENCHMARK("DEC-3", "mean of North East; North West", 2025)',
+      gives: 21.2,
+      because: "20.7% and 21.7% as published; TEXTJOIN makes such a list of cells",
     },
     {
       call: '=CSPI.BENCHMARK("ACT-2", "Kent", "2024-25", "period")',

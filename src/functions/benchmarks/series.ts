@@ -8,11 +8,18 @@ import { formatOfUnit } from "../number-formats";
 import { indicatorCode } from "./indicator-code";
 import { yearArgument } from "./year-argument";
 
+/** "mean of Kent; Essex" is one group, not two names. */
+const isMiddle = (text: string): boolean => /^\s*(?:the )?(?:mean|average|median) of /i.test(text);
+
 /** The names in a range or in text such as "Kent; England". */
 const namesIn = (areas: Grid): string[] =>
   areas
     .flat()
-    .flatMap((cell: Scalar) => (cell === null || isCellError(cell) ? [] : String(cell).split(";")))
+    .flatMap((cell: Scalar) => {
+      if (cell === null || isCellError(cell)) return [];
+      const text = String(cell);
+      return isMiddle(text) ? [text] : text.split(";");
+    })
     .map((name) => name.trim())
     .filter((name) => name !== "");
 

@@ -13,9 +13,12 @@ interface RichCell {
   readonly basicValue?: unknown;
   readonly code?: string;
   readonly message?: string | null;
+  readonly text?: string;
 }
 
-const unwrapped = ({ type, basicValue, code, message }: RichCell): Scalar => {
+const unwrapped = ({ type, basicValue, code, message, text }: RichCell): Scalar => {
+  // The basic value of a card is #VALUE! unless it was given one: it stands for the text of its cell.
+  if (type === "Entity" && (basicValue === undefined || basicValue === "#VALUE!")) return text ?? null;
   const errorCode = code ?? (type === "Error" ? basicValue : undefined);
   if (typeof errorCode === "string") return new CellError(errorCode as CellErrorCode, message ?? "");
   return type === "Empty" ? null : plainCell(basicValue);

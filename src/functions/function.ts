@@ -29,8 +29,27 @@ export interface FormattedNumber {
   readonly format: string;
 }
 
+/** One line of a card. */
+export interface CardLine {
+  readonly label: string;
+  readonly value: string | FormattedNumber;
+}
+
+/**
+ * A card behind a cell: what an indicator or an area is. The cell itself shows the text, which is all
+ * there is where the client has no cards. A card is saved in the workbook and outlives the add-in, so it
+ * may hold definitions and published figures only, never anything from a list of children.
+ */
+export interface EntityCard {
+  readonly text: string;
+  readonly title: string;
+  readonly sections: readonly { readonly title: string; readonly lines: readonly CardLine[] }[];
+  /** Who published what the card says. */
+  readonly source: string;
+}
+
 /** One cell of a result. */
-export type ResultCell = Scalar | FormattedNumber;
+export type ResultCell = Scalar | FormattedNumber | EntityCard;
 
 /** What a function gives: one cell, or a table that spills. */
 export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];

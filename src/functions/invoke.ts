@@ -2,6 +2,7 @@ import { isCellError, type CellError } from "../core/cells/cell-error";
 import { coerce, textOfNumberArgument } from "./coerce";
 import type {
   CustomFunction,
+  EntityCard,
   FormattedNumber,
   FunctionContext,
   FunctionResult,
@@ -32,6 +33,9 @@ const shorthandAmong = (fn: CustomFunction, args: readonly unknown[]): string | 
 
 const isFormatted = (cell: unknown): cell is FormattedNumber =>
   typeof cell === "object" && cell !== null && "format" in cell;
+
+const isCard = (cell: unknown): cell is EntityCard =>
+  typeof cell === "object" && cell !== null && "sections" in cell;
 
 const checkedCell = (cell: ResultCell): ResultCell => {
   const value = isFormatted(cell) ? cell.number : cell;
@@ -72,16 +76,20 @@ export const invoke = (
 };
 
 /**
- * A result without its number formats, blank cells as empty text.
+ * A result without number formats and cards, blank cells as empty text.
  *
  * @example plainResult({ number: 75, format: '0.0"%"' }) // 75
  */
-export const plainResult = (result: FunctionResult): Exclude<ResultCell, FormattedNumber> | ResultCell[][] =>
+export const plainResult = (result: FunctionResult): PlainCell | PlainCell[][] =>
   Array.isArray(result)
     ? (result as readonly (readonly ResultCell[])[]).map((row) => row.map(plainResultCell))
     : plainResultCell(result as ResultCell);
 
-const plainResultCell = (cell: ResultCell): Exclude<ResultCell, FormattedNumber> =>
-  isFormatted(cell) ? cell.number : cell === null ? "" : cell;
+type PlainCell = Exclude<ResultCell, FormattedNumber | EntityCard>;
 
-export { isFormatted };
+const plainResultCell = (cell: ResultCell): PlainCell => {
+  if (isCard(cell)) return cell.text;
+  return isFormatted(cell) ? cell.number : cell === null ? "" : cell;
+};
+
+export { isCard, isFormatted };

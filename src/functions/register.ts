@@ -3,7 +3,8 @@ import type { Benchmarks } from "../benchmarks/benchmarks";
 import type { CustomFunction, FunctionContext, FunctionResult, ResultCell } from "./function";
 import { ReadingCache } from "../core/records/reading-cache";
 import { functions } from "./index";
-import { invoke, isFormatted } from "./invoke";
+import { entityValue } from "./entity-value";
+import { invoke, isCard, isFormatted } from "./invoke";
 import { problems } from "./problems";
 
 /** Excel's global for custom functions: this file is its only user. */
@@ -15,7 +16,7 @@ declare const CustomFunctions: {
 export interface Registration {
   /** The pack, or the promise of it; functions that read it wait, and are synchronous afterwards. */
   readonly benchmarks: Benchmarks | Promise<Benchmarks>;
-  /** Whether the client shows numbers with formats (CustomFunctionsRuntime 1.4). */
+  /** Whether the client shows numbers with formats, and cards (CustomFunctionsRuntime 1.4). */
   readonly supportsFormattedNumbers: () => boolean;
 }
 
@@ -31,6 +32,7 @@ const excelError = ({ code, message }: CellError): object =>
 const excelCell = (cell: ResultCell, withFormats: boolean): ExcelCell => {
   if (cell === null) return "";
   if (isCellError(cell)) return excelError(cell);
+  if (isCard(cell)) return withFormats ? entityValue(cell) : cell.text;
   if (!isFormatted(cell)) return cell;
   return withFormats
     ? { type: "FormattedNumber", basicValue: cell.number, numberFormat: cell.format }

@@ -99,7 +99,7 @@ describe("what a cell says of a list that cannot be counted", () => {
     ["=CSPI.INDICATORS(9)", "#VALUE! Theme is 9: give a number from 1 to 5; =CSPI.THEMES() lists them"],
     [
       '=CSPI.DEFINE("DEC-6","colour")',
-      '#VALUE! Part is "colour": give "definition", "title", "short title", "question", "numerator", "denominator", "unit", "better", "measured", "source", "cautions", "counts", "follows", "options" or "list"',
+      '#VALUE! Part is "colour": give "definition", "title", "short title", "question", "numerator", "denominator", "unit", "better", "measured", "source", "cautions", "counts", "follows", "options", "list" or "card"',
     ],
     [
       '=CSPI.DEFINE("PLN-11")',

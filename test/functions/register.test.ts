@@ -76,6 +76,29 @@ describe("registerFunctions", () => {
     ]);
   });
 
+  test("shows a card where the client has cards, its text elsewhere", () => {
+    const { benchmarks } = testContext();
+    expect(register(benchmarks, true)("AREA", "kent county council", "card")).toMatchObject({
+      type: "Entity",
+      text: "Kent",
+      properties: { Region: { type: "String", basicValue: "South East" } },
+    });
+    expect(register(benchmarks)("AREA", "kent county council", "card")).toBe("Kent");
+    expect(register(benchmarks)("DEFINE", "dec6", "card")).toBe("DEC-6");
+  });
+
+  test("defines without the pack, and waits for it where a card shows figures", () => {
+    const call = register(neverLoaded);
+    expect(call("DEFINE", "dec6", "better")).toBe("higher");
+    expect(call("DEFINE", "dec6", " Card ")).toBeInstanceOf(Promise);
+  });
+
+  test("takes a cell with a card for the text that it shows", () => {
+    const { benchmarks } = testContext();
+    const kent = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "Kent" };
+    expect(register(benchmarks)("BENCHMARK", "DEC-6", kent, 2025)).toBe(88.5);
+  });
+
   test("waits for the pack where a function reads it, and answers at once afterwards", async () => {
     const { benchmarks } = testContext();
     let load: (pack: Benchmarks) => void = () => undefined;

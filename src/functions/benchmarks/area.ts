@@ -1,15 +1,17 @@
 import { isCellError } from "../../core/cells/cell-error";
 import type { Area, Benchmarks } from "../../benchmarks/benchmarks";
 import { defineFunction } from "../define-function";
+import type { FunctionResult } from "../function";
+import { areaCard } from "./area-card";
 
-const PARTS = ["name", "code", "ons code", "kind", "region", "successors", "predecessors"] as const;
+const PARTS = ["name", "code", "ons code", "kind", "region", "successors", "predecessors", "card"] as const;
 
 const NOT_APPLICABLE = "[z]";
 
 const namesOf = (areas: readonly { readonly name: string }[]): string =>
   areas.length === 0 ? NOT_APPLICABLE : areas.map(({ name }) => name).join("; ");
 
-const partOf = (area: Area, part: (typeof PARTS)[number], benchmarks: Benchmarks): string => {
+const partOf = (area: Area, part: (typeof PARTS)[number], benchmarks: Benchmarks): FunctionResult => {
   switch (part) {
     case "name":
     case "code":
@@ -21,6 +23,8 @@ const partOf = (area: Area, part: (typeof PARTS)[number], benchmarks: Benchmarks
       const region = area.region === null ? null : benchmarks.area(area.region);
       return region === null || isCellError(region) ? NOT_APPLICABLE : region.name;
     }
+    case "card":
+      return areaCard(area, benchmarks);
     default:
       return namesOf(area[part]);
   }
@@ -35,7 +39,8 @@ export const area = defineFunction({
     {
       name: "part",
       kind: "text",
-      about: '"name" when left out, "code", "ons code", "kind", "region", "successors" or "predecessors"',
+      about:
+        '"name" when left out, "code", "ons code", "kind", "region", "successors", "predecessors" or "card"',
       optional: true,
       oneOf: PARTS,
     },
@@ -53,6 +58,11 @@ export const area = defineFunction({
       call: '=CSPI.AREA("Kent", "region")',
       gives: "South East",
       because: "The region that statistics are published for",
+    },
+    {
+      call: '=CSPI.AREA("E10000016", "card")',
+      gives: "Kent",
+      because: "A card with codes and latest figures where Excel shows cards, the name elsewhere",
     },
   ],
   run: ([text, part = "name"], { benchmarks }) => {

@@ -1,7 +1,9 @@
 import { isCellError } from "../../core/cells/cell-error";
 import { findIndicator } from "../../indicators/index";
 import type { Indicator } from "../../indicators/indicator";
+import { plainCell } from "../coerce";
 import { defineFunction } from "../define-function";
+import { indicatorCard } from "./indicator-card";
 
 const PARTS = [
   "definition",
@@ -19,9 +21,10 @@ const PARTS = [
   "follows",
   "options",
   "list",
+  "card",
 ] as const;
 
-type Part = (typeof PARTS)[number];
+type Part = Exclude<(typeof PARTS)[number], "card">;
 
 const NOT_APPLICABLE = "[z]";
 
@@ -65,13 +68,13 @@ export const define = defineFunction({
     {
       name: "part",
       kind: "text",
-      about:
-        '"definition" when left out, "title", "numerator", "denominator", "better", "source", "options" …',
+      about: '"definition" when left out, "title", "numerator", "denominator", "better", "source", "card" …',
       optional: true,
       oneOf: PARTS,
     },
   ],
   gives: "text",
+  usesBenchmarks: ([, part]) => String(plainCell(part)).trim().toLowerCase() === "card",
   examples: [
     {
       call: '=CSPI.DEFINE("DEC-6")',
@@ -84,9 +87,17 @@ export const define = defineFunction({
       gives: "higher",
       because: "A higher share is better; codes may be typed in any case",
     },
+    {
+      call: '=CSPI.DEFINE("DEC-6", "card")',
+      gives: "DEC-6",
+      because:
+        "A card with definition, source and latest figures where Excel shows cards, the code elsewhere",
+    },
   ],
-  run: ([code, part = "definition"]) => {
+  run: ([code, part = "definition"], { benchmarks }) => {
     const indicator = findIndicator(code);
-    return isCellError(indicator) ? indicator : partOf(indicator, part) || NOT_APPLICABLE;
+    if (isCellError(indicator)) return indicator;
+    if (part === "card") return indicatorCard(indicator, benchmarks);
+    return partOf(indicator, part) || NOT_APPLICABLE;
   },
 });

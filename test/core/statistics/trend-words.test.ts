@@ -13,7 +13,7 @@ const hundreds = (counts: readonly number[]): YearCount[] =>
 describe("trendWords", () => {
   test("gives the statistic of a trend in proportions", () => {
     // The smokers of R's help page of prop.trend.test, 83 of 86, 90 of 93, 129 of 136, 70 of 82, for which R
-    // prints X-squared = 8.2249.
+    // prints X-squared = 8.2249, df = 1, p-value = 0.004132 (output quoted on the R-help list, September 2023).
     const four = [
       { year: 1, count: 83, total: 86 },
       { year: 2, count: 90, total: 93 },

@@ -36,7 +36,7 @@ async function startExcel() {
     );
   }
   await ensureDependencies();
-  const code = await runPackage("node_modules/webpack/bin/webpack.js", ["--mode", "production"]);
+  const code = await runPackage("node_modules/webpack/bin/webpack.js", []);
   if (code !== 0 || !existsSync(manifest)) throw new Error("The build failed: the messages above say where");
   const { OfficeAddinManifest } = await import("office-addin-manifest");
   const { id } = await OfficeAddinManifest.readManifestFile(manifest);

@@ -32,7 +32,7 @@ async function serveOnFreePort(serve, certificate) {
 async function start() {
   await ensureDependencies();
   console.log("Building the add-in and the workbench…");
-  const code = await runPackage("node_modules/webpack/bin/webpack.js", ["--mode", "development"]);
+  const code = await runPackage("node_modules/webpack/bin/webpack.js", ["--env", "build=development"]);
   if (code !== 0) throw new Error("The build failed: the messages above say where");
   const { serve } = await import("./serve.mjs");
   const { trustedCertificate } = await import("./setup/certificate.mjs");

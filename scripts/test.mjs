@@ -8,7 +8,7 @@ const parameters = process.argv.slice(2);
 async function test() {
   await ensureDependencies();
   const browser = ensureBrowser();
-  const built = await runPackage("node_modules/webpack/bin/webpack.js", ["--mode", "development"]);
+  const built = await runPackage("node_modules/webpack/bin/webpack.js", ["--env", "build=development"]);
   if (built !== 0)
     throw new Error("The build failed, so the end-to-end tests cannot run: the messages above say where");
   process.exitCode = await runPackage("node_modules/jest/bin/jest.js", parameters, {

@@ -13,7 +13,7 @@ export interface Server {
 const buildIfMissing = (): void => {
   if (process.env["CSPI_BUILT"] === "1" || existsSync(join(PROJECT, "dist/workbench.html"))) return;
   const webpack = join(PROJECT, "node_modules/webpack/bin/webpack.js");
-  const built = spawnSync(process.execPath, [webpack, "--mode", "development"], { cwd: PROJECT });
+  const built = spawnSync(process.execPath, [webpack, "--env", "build=development"], { cwd: PROJECT });
   if (built.status !== 0)
     throw new Error(`The build failed:\n${String(built.stdout)}${String(built.stderr)}`);
 };

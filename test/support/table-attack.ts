@@ -4,6 +4,8 @@ import { solve, type Constraint, type Model } from "yalps";
 export interface SharedTable {
   readonly counts: readonly (readonly number[])[];
   readonly hidden: readonly (readonly boolean[])[];
+  /** Where the totals stand; "both" when not said. */
+  readonly totals?: "column" | "row" | "both";
 }
 
 const name = (row: number, column: number): string => `r${row}c${column}`;
@@ -23,7 +25,8 @@ export function attackCell(
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, Map<string, number>>();
   const known = new Map<string, number>();
-  const sums: { key: string; cells: [number, number, number][] }[] = [
+  const { totals = "both" } = table;
+  const everySum: { key: string; cells: [number, number, number][] }[] = [
     ...Array.from({ length: rows }, (_, r) => ({
       key: `row${r}`,
       cells: Array.from({ length: columns }, (_c, c): [number, number, number] => [
@@ -41,7 +44,10 @@ export function attackCell(
       ]),
     })),
   ];
-  for (const { key, cells } of sums) {
+  // A direction without totals tells a reader nothing, but its cells are still counts of 1 or more.
+  const tells = (key: string): boolean =>
+    totals === "both" || key.startsWith(totals === "column" ? "row" : "column");
+  for (const { key, cells } of everySum.filter((one) => tells(one.key))) {
     for (const [r, c, sign] of cells) {
       if (!table.hidden[r]?.[c]) {
         known.set(key, (known.get(key) ?? 0) + sign * (table.counts[r]?.[c] ?? 0));

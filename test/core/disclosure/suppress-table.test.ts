@@ -12,13 +12,15 @@ const isSmall = (count: number): boolean => count >= 1 && count <= threshold;
 function givenAway(
   counts: readonly (readonly number[])[],
   hidden: readonly (readonly boolean[])[],
+  { threshold, totals }: { threshold: number; totals: "column" | "row" | "both" } = both,
 ): string[] {
+  const isSmall = (count: number): boolean => count >= 1 && count <= threshold;
   const everything = counts.map((row) => row.map((count) => count > 0));
   return counts.flatMap((row, r) =>
     row.flatMap((count, c) => {
       if (!hidden[r]?.[c]) return [];
-      const { lowest, highest } = attackCell({ counts, hidden }, r, c);
-      const widest = attackCell({ counts, hidden: everything }, r, c);
+      const { lowest, highest } = attackCell({ counts, hidden, totals }, r, c);
+      const widest = attackCell({ counts, hidden: everything, totals }, r, c);
       const open = isSmall(count)
         ? lowest <= Math.max(1, widest.lowest) && highest >= Math.min(threshold, widest.highest)
         : highest - lowest >= Math.min(threshold - 1, widest.highest - widest.lowest);
@@ -89,6 +91,71 @@ describe("suppressTable", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it("gives nothing away whatever the threshold and wherever the totals stand", () => {
+    const rule = fc.record({
+      threshold: fc.integer({ min: 1, max: 10 }),
+      totals: fc.constantFrom("column", "row", "both" as const),
+    });
+    fc.assert(
+      fc.property(table(25), rule, (counts, { threshold: most, totals }) => {
+        const shown = counts
+          .slice(0, totals === "column" ? -1 : undefined)
+          .map((row) => row.slice(0, totals === "row" ? -1 : undefined));
+        const one = { threshold: most, totals } as const;
+        expect(givenAway(shown, hiddenIn(suppressTable(shown, one)), one)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ["of one row", [[3, 0, 0, 12]]],
+    ["of one column", [[4], [0], [30]]],
+    ["of one cell", [[2]]],
+    [
+      "of noughts",
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      "of small counts alone",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    [
+      "with a small count alone in its row and column",
+      [
+        [3, 0],
+        [0, 40],
+      ],
+    ],
+    [
+      "with one count that is not nought",
+      [
+        [0, 0],
+        [0, 5],
+      ],
+    ],
+  ])("gives away no more than it must in a table %s", (_name, inner) => {
+    const counts = withTotals(inner);
+    expect(givenAway(counts, hiddenIn(suppressTable(counts, both)))).toEqual([]);
+  });
+
+  it("suppresses a table of 40 by 20 in well under a second", () => {
+    const inner = Array.from({ length: 40 }, (_r, r) =>
+      Array.from({ length: 20 }, (_c, c) => (r * 7 + c * 13) % 23),
+    );
+    const counts = withTotals(inner);
+    const start = performance.now();
+    const hidden = hiddenIn(suppressTable(counts, both));
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(counts.flat().every((count, i) => !isSmall(count) || hidden.flat()[i] === true)).toBe(true);
   });
 
   it("stands up to an attack that would succeed on the small counts alone", () => {

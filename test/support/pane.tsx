@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { functions } from "../../src/functions";
 import { indicators } from "../../src/indicators";
@@ -14,6 +14,8 @@ import { MemoryWorkbook } from "./memory-workbook";
 
 // Whole pages of controls without a browser take their time on a busy machine.
 jest.setTimeout(60_000);
+// A busy machine may take seconds to draw what an idle one draws at once.
+configure({ asyncUtilTimeout: 20_000 });
 
 // The pack is read once: it does not change, and reading it takes longer than a test.
 let pack: ReturnType<typeof openCommittedPack> | null = null;

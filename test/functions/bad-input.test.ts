@@ -54,6 +54,36 @@ describe("what a cell says of bad input", () => {
       '=CSPI.FUNNEL({"[c]"}, {10})',
       "#N/A No area has both numerator and denominator: there is nothing to pool",
     ],
+    // disclosure
+    [
+      "=CSPI.SUPPRESS({3,-4,7})",
+      '#VALUE! The cell in row 1 and column 2 of the table holds "-4": a count cannot be below 0',
+    ],
+    [
+      "=CSPI.SUPPRESS({3,4.5,7.5})",
+      '#VALUE! The cell in row 1 and column 2 of the table holds "4.5": give counts here and percentages as the shares',
+    ],
+    [
+      '=CSPI.SUPPRESS({"Boys","Girls","Total";3,40,44})',
+      "#VALUE! Row 2 of the table adds up to 43 but its total is 44: correct one of them",
+    ],
+    [
+      '=CSPI.SUPPRESS({"Age","Boys";"0 to 4",3;"5 to 9",40;"Total",44})',
+      "#VALUE! Column 2 of the table adds up to 43 but its total is 44: correct one of them",
+    ],
+    [
+      '=CSPI.SUPPRESS({"Total","Boys","Girls";43,3,40})',
+      '#VALUE! Column 1 of the table is headed "Total": put totals in the last column and leave subtotals out',
+    ],
+    [
+      "=CSPI.SUPPRESS({103,3,40,60})",
+      "#VALUE! The first column is the sum of the others: move the totals to the end, or say where they stand",
+    ],
+    [
+      '=CSPI.SUPPRESS({3,40,60}, 5, "none", {2.9,38.8,58.3})',
+      "#VALUE! The table has no totals, and shares beside counts give them away: select the totals as well",
+    ],
+    ["=CSPI.SUPPRESS({3,40,43}, 0)", "#VALUE! Threshold is 0: give a number from 1 to 100"],
     // answers
     [
       '=CSPI.AGREE({"Agree","Maybe"})',

@@ -1,7 +1,13 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
 import type { Grid, Scalar } from "../../core/cells/grid";
 import type { Totals } from "../../core/disclosure/balance";
-import { readCountTable, totalsProblem, totalsThatAddUp } from "../../core/disclosure/count-table";
+import {
+  readCountTable,
+  totalsProblem,
+  totalsThatAddUp,
+  type CountTable,
+} from "../../core/disclosure/count-table";
+import { leadingTotalsProblem, namedTotals } from "../../core/disclosure/named-totals";
 import { DEFAULT_THRESHOLD, suppressTable, type CellSuppression } from "../../core/disclosure/suppress-table";
 import { defineFunction } from "../define-function";
 
@@ -31,12 +37,51 @@ function givesAway(
 const sameSize = (a: Grid, b: Grid): boolean =>
   a.length === b.length && (a[0]?.length ?? 0) === (b[0]?.length ?? 0);
 
+/** Where the totals stand: as stated, else as the labels say, else wherever a last line adds up. */
+function totalsOf(table: Grid, read: CountTable, stated: Totals | undefined): Totals | CellError {
+  if (stated !== undefined) return stated;
+  const named = namedTotals(table, read);
+  if (isCellError(named)) return named;
+  const found = totalsThatAddUp(read.counts);
+  if (named === "none") {
+    return found === "none" ? (leadingTotalsProblem(read.counts) ?? found) : found;
+  }
+  // A line that is headed as a total is held to it; one that adds up without a word is protected too.
+  if (found === "none") return named;
+  return found === named ? found : "both";
+}
+
+function sharesProblem(
+  table: Grid,
+  { counts }: CountTable,
+  totals: Totals,
+  shares: Grid | undefined,
+): CellError | null {
+  if (shares === undefined) return null;
+  if (!sameSize(table, shares)) {
+    return new CellError(
+      "#VALUE!",
+      "The shares are not the size of the table: select both with the same rows and columns",
+    );
+  }
+  // Counts and their shares give the total, and the total gives the count that was hidden.
+  if (totals !== "none" || counts.flat().length === 1) return null;
+  return new CellError(
+    "#VALUE!",
+    "The table has no totals, and shares beside counts give them away: select the totals as well",
+  );
+}
+
 export const suppress = defineFunction({
   id: "SUPPRESS",
   category: "disclosure",
   summary: "A table of counts made safe to share: small counts hidden, and whatever would give them away",
   parameters: [
-    { name: "table", kind: "range", about: "The counts, with their headings and their totals" },
+    {
+      name: "table",
+      kind: "range",
+      about: "The counts, with headings and totals; tables that share cells go in as one",
+    },
     {
       name: "threshold",
       kind: "number",
@@ -94,15 +139,10 @@ export const suppress = defineFunction({
   run: ([table, threshold = DEFAULT_THRESHOLD, stated, shares]) => {
     const read = readCountTable(table);
     if (isCellError(read)) return read;
-    const totals = stated ?? totalsThatAddUp(read.counts);
-    const problem = totalsProblem(read, totals);
+    const totals = totalsOf(table, read, stated);
+    if (isCellError(totals)) return totals;
+    const problem = totalsProblem(read, totals) ?? sharesProblem(table, read, totals, shares);
     if (problem) return problem;
-    if (shares !== undefined && !sameSize(table, shares)) {
-      return new CellError(
-        "#VALUE!",
-        "The shares are not the size of the table: select both with the same rows and columns",
-      );
-    }
     const cells = suppressTable(read.counts, { threshold, totals });
     const hides = (r: number, c: number): boolean => {
       const [row, column] = [r - read.headingRows, c - read.labelColumns];

@@ -53,6 +53,7 @@ const officeOrigin = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  maxWorkers: "100%",
   projects: [
     project("core", ["core", "indicators"]),
     project("benchmarks", ["benchmarks", "scripts"]),

@@ -25,6 +25,7 @@ export const medianci = defineFunction({
   run: ([range, confidence = 95]) => {
     const values = numbersInRange(range, "values");
     if (isCellError(values)) return values;
+    if (typeof values === "string") return [[values]];
     const { median, lower, upper, count } = medianInterval(values, confidence);
     if (count === 0) return new CellError("#N/A", "No value is given: select the cells that hold them");
     const format = numberFormat(1);

@@ -97,6 +97,7 @@ export const spc = defineFunction({
   run: ([range, better = "neither", rebase, baseline, screening = true, headings = true]) => {
     const values = numbersInRange(range, "values");
     if (isCellError(values)) return values;
+    if (typeof values === "string") return [[values]];
     if (values.length < 2) {
       return new CellError(
         "#N/A",

@@ -11,6 +11,7 @@ import { change } from "./statistics/change";
 import { check } from "./records/check";
 import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
+import { direction } from "./statistics/direction";
 import { funnel } from "./statistics/funnel";
 import { indicator } from "./records/indicator";
 import { indicators } from "./framework/indicators";
@@ -52,6 +53,7 @@ export const functions: readonly CustomFunction[] = [
   check,
   compare,
   define,
+  direction,
   funnel,
   indicator,
   indicators,

@@ -57,6 +57,31 @@ describe("what a cell says of bad input", () => {
     ['=CSPI.CHANGE("[c]", 10, 5, 10)', "[c]"],
     ['=CSPI.SPC({1,"many",3})', '#VALUE! Cell 2 of values is "many": every cell has to hold a number'],
     ['=CSPI.SPC({1,"",3})', "#VALUE! Cell 2 of values is blank: fill it in or leave it out of the range"],
+    [
+      "=CSPI.SPC({1,2,3,4}, , 3)",
+      "#VALUE! Rebase at point 3 has no date or no reason: say when and what changed",
+    ],
+    [
+      '=CSPI.SPC({1,2,3,4}, , 9, , , , DATE(2024,4,1), "new front door")',
+      "#VALUE! Rebase is 9 and there are 4 points: give one of them",
+    ],
+    [
+      "=CSPI.DIRECTION({1,2,3,4}, {9,9,9,9})",
+      "#N/A A trend needs 5 comparable years and 4 are given: show the figures instead",
+    ],
+    [
+      "=CSPI.DIRECTION({1,2,3,4,5}, {9,9,9,9})",
+      "#VALUE! Numerators has 5 cells and denominators 4: select as many of both",
+    ],
+    [
+      "=CSPI.DIRECTION({1,2,3,4,5}, {9,9,0,9,9})",
+      "#N/A Denominator is 0, so there is no percentage: leave the figure out",
+    ],
+    [
+      "=CSPI.DIRECTION({1,2.5,3,4,5}, {9,9,9,9,9})",
+      "#VALUE! Cell 2 of numerators is 2.5: give a whole number of 0 or more",
+    ],
+    ['=CSPI.DIRECTION({1,"[c]",3,4,5}, {9,9,9,9,9})', "[c]"],
     ["=CSPI.SPC({1})", "#N/A A control chart needs 2 points and 1 is given: add periods"],
     ['=CSPI.MEDIANCI({"a"})', '#VALUE! Cell 1 of values is "a": every cell has to hold a number'],
     [

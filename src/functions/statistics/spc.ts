@@ -1,4 +1,6 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
+import { longDate } from "../../core/calendar/excel-dates";
+import type { DayNumber } from "../../core/calendar/period";
 import type { ControlSignal } from "../../core/statistics/control-chart-rules";
 import { xmrChart, type XmrPoint, type XmrSettings } from "../../core/statistics/xmr-chart";
 import { defineFunction } from "../define-function";
@@ -25,6 +27,29 @@ const signalText = ([signal]: readonly ControlSignal[], better: "higher" | "lowe
 
 const limitCell = (limit: number): ResultCell =>
   Number.isFinite(limit) ? { number: limit, format: FORMAT } : "[z]";
+
+/** Where new limits start, when that was and why. */
+interface Rebase {
+  readonly point: number;
+  readonly words: string;
+}
+
+const rebaseOf = (
+  point: number | undefined,
+  date: DayNumber | undefined,
+  reason: string | undefined,
+  points: number,
+): Rebase | null | CellError => {
+  if (point === undefined) return null;
+  if (point > points) {
+    return new CellError("#VALUE!", `Rebase is ${point} and there are ${points} points: give one of them`);
+  }
+  if (date === undefined || reason === undefined) {
+    const sentence = `Rebase at point ${point} has no date or no reason: say when and what changed`;
+    return new CellError("#VALUE!", sentence);
+  }
+  return { point, words: `rebased ${longDate(date)}: ${reason}` };
+};
 
 const rowOf = (point: XmrPoint, better: "higher" | "lower" | "neither"): ResultCell[] => [
   point.value,
@@ -71,6 +96,18 @@ export const spc = defineFunction({
       optional: true,
     },
     headingsParameter,
+    {
+      name: "date",
+      kind: "date",
+      about: "When the change came from which new limits start; needed with rebase",
+      optional: true,
+    },
+    {
+      name: "reason",
+      kind: "text",
+      about: 'What changed, such as "new front door"; needed with rebase and shown beside the limits',
+      optional: true,
+    },
   ],
   gives: "table",
   source: "NHS England, Making Data Count; NHSRplotthedots",
@@ -93,8 +130,18 @@ export const spc = defineFunction({
       ],
       because: "The range of 7 is outlying and left out of the limits; the R package gives the same",
     },
+    {
+      call: '=CSPI.SPC({1,5,11,15}, , 3, , , FALSE, DATE(2024,4,1), "new front door")',
+      gives: [
+        [1, 3, -7.64, 13.64, "", "Trial (fewer than 12 points)"],
+        [5, 3, -7.64, 13.64, "", "Trial (fewer than 12 points)"],
+        [11, 13, 2.36, 23.64, "", "Trial (fewer than 12 points); rebased 1 April 2024: new front door"],
+        [15, 13, 2.36, 23.64, "", "Trial (fewer than 12 points)"],
+      ],
+      because: "Means 3 and 13, each with 2.66 × 4 to either side; the chart says when and why",
+    },
   ],
-  run: ([range, better = "neither", rebase, baseline, screening = true, headings = true]) => {
+  run: ([range, better = "neither", rebase, baseline, screening = true, headings = true, date, reason]) => {
     const values = numbersInRange(range, "values");
     if (isCellError(values)) return values;
     if (typeof values === "string") return [[values]];
@@ -104,12 +151,18 @@ export const spc = defineFunction({
         `A control chart needs 2 points and ${values.length} is given: add periods`,
       );
     }
+    const rebased = rebaseOf(rebase, date, reason, values.length);
+    if (isCellError(rebased)) return rebased;
     const settings: XmrSettings = {
       screenOutlyingRanges: screening,
-      ...(rebase === undefined ? {} : { rebaseAt: [rebase - 1] }),
+      ...(rebased === null ? {} : { rebaseAt: [rebased.point - 1] }),
       ...(baseline === undefined ? {} : { baselinePoints: baseline }),
     };
-    const rows = xmrChart(values, settings).map((point) => rowOf(point, better));
+    const rows = xmrChart(values, settings).map((point, index) => {
+      const row = rowOf(point, better);
+      if (index + 1 !== rebased?.point) return row;
+      return [...row.slice(0, -1), `${String(row[row.length - 1])}; ${rebased.words}`];
+    });
     return headings ? [HEADINGS, ...rows] : rows;
   },
 });

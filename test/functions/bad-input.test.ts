@@ -129,6 +129,10 @@ describe("what a cell says of bad input", () => {
       '=CSPI.SUPPRESS({3,40,60}, 5, "none", {2.9,38.8,58.3})',
       "#VALUE! The table has no totals, and shares beside counts give them away: select the totals as well",
     ],
+    [
+      '=CSPI.SUPPRESS({3,40,43;10,10,20}, 5, "column", {23.1,80,68.3;76.9,20,31.7})',
+      "#VALUE! The shares are not of the totals in the last column: add a row of the totals that they are of",
+    ],
     ["=CSPI.SUPPRESS({3,40,43}, 0)", "#VALUE! Threshold is 0: give a number from 1 to 100"],
     // answers
     [

@@ -8,6 +8,7 @@ import {
   type CountTable,
 } from "../../core/disclosure/count-table";
 import { leadingTotalsProblem, namedTotals } from "../../core/disclosure/named-totals";
+import { sharesAreOfTotals } from "../../core/disclosure/shares-base";
 import { DEFAULT_THRESHOLD, suppressTable, type CellSuppression } from "../../core/disclosure/suppress-table";
 import { defineFunction } from "../define-function";
 
@@ -53,7 +54,7 @@ function totalsOf(table: Grid, read: CountTable, stated: Totals | undefined): To
 
 function sharesProblem(
   table: Grid,
-  { counts }: CountTable,
+  { counts, headingRows, labelColumns }: CountTable,
   totals: Totals,
   shares: Grid | undefined,
 ): CellError | null {
@@ -65,10 +66,18 @@ function sharesProblem(
     );
   }
   // Counts and their shares give the total, and the total gives the count that was hidden.
-  if (totals !== "none" || counts.flat().length === 1) return null;
+  if (totals === "none" && counts.flat().length > 1) {
+    return new CellError(
+      "#VALUE!",
+      "The table has no totals, and shares beside counts give them away: select the totals as well",
+    );
+  }
+  const beside = shares.slice(headingRows).map((row) => row.slice(labelColumns));
+  if (sharesAreOfTotals(counts, beside, totals)) return null;
+  const [there, missing] = totals === "column" ? ["column", "row"] : ["row", "column"];
   return new CellError(
     "#VALUE!",
-    "The table has no totals, and shares beside counts give them away: select the totals as well",
+    `The shares are not of the totals in the last ${there}: add a ${missing} of the totals that they are of`,
   );
 }
 

@@ -1,6 +1,7 @@
 /**
  * npm run bench: times what the add-in does with long lists and many formulas, and names the machine.
- * `npm run bench -- records` or `-- functions` runs one part.
+ * `npm run bench -- records`, `-- functions` or `-- suppression` runs one part; the last counts the
+ * cells that SUPPRESS hides beside the fewest possible.
  */
 import { cpus, totalmem, version } from "node:os";
 
@@ -19,6 +20,7 @@ const runBenchmarks = async (): Promise<void> => {
     benchRecords();
   }
   if (only === undefined || only === "functions") await import("./bench/functions");
+  if (only === undefined || only === "suppression") await import("./bench/suppression");
 };
 
 void runBenchmarks();

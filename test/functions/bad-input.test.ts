@@ -96,6 +96,7 @@ describe("what a cell says of bad input", () => {
       "=CSPI.FUNNEL({1,-2}, {10,10})",
       "#VALUE! Cell 2 of numerators is -2: give a count of 0 or more, or a shorthand such as [c]",
     ],
+    ["=CSPI.FUNNEL({1,2.5}, {10,10})", "#VALUE! Cell 2 of numerators is 2.5: give a whole number"],
     [
       '=CSPI.FUNNEL({"[c]"}, {10})',
       "#N/A No area has both numerator and denominator: there is nothing to pool",

@@ -113,6 +113,10 @@ function hideWhatGivesAway(protection: Protection): void {
  * total, and that noughts are never hidden: or as wide as hiding the whole table could make it, where
  * the noughts themselves tell more (a total of two counts that are not nought is at least 2).
  *
+ * One table is looked at by itself. Two tables that share cells or totals, such as two splits of one group,
+ * the same children by other bands, or one table at two thresholds, can give away together what neither
+ * does alone: they have to be suppressed as one table, or one of them left out.
+ *
  * Source: Government Analysis Function, Disclosure control guidance; method after Fischetti and
  * Salazar-González, "Models and algorithms for optimizing cell suppression in tabular data with linear
  * constraints", Journal of the American Statistical Association 95 (2000), with cycles in place of an

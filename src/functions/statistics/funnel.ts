@@ -43,6 +43,16 @@ const countsIn = (range: Grid, name: string): readonly (number | null)[] | CellE
   return counts.find(isCellError) ?? (counts as readonly (number | null)[]);
 };
 
+/** Half a child has no chance of its own: the limits are those of whole counts. */
+const fractionProblem = (counts: readonly (number | null)[]): CellError | null => {
+  const at = counts.findIndex((count) => count !== null && !Number.isInteger(count));
+  if (at < 0) return null;
+  return new CellError(
+    "#VALUE!",
+    `Cell ${at + 1} of numerators is ${String(counts[at])}: give a whole number`,
+  );
+};
+
 const wordsFor = (value: number, usual: Interval, strict: Interval): string => {
   if (value > strict.upper) return "Above (99.8%)";
   if (value < strict.lower) return "Below (99.8%)";
@@ -116,6 +126,8 @@ export const funnel = defineFunction({
   run: ([numerators, denominators, per = PERCENTAGE, headings = true]) => {
     const counts = countsIn(numerators, "numerators");
     if (isCellError(counts)) return counts;
+    const fraction = fractionProblem(counts);
+    if (fraction !== null) return fraction;
     const totals = countsIn(denominators, "denominators");
     if (isCellError(totals)) return totals;
     if (counts.length !== totals.length) {

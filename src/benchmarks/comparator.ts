@@ -1,7 +1,7 @@
 import { CellError } from "../core/cells/cell-error";
 import { roundHalfUp } from "../core/statistics/rounding";
 import type { AreaFinder } from "./areas";
-import type { Area, Comparator, ComparatorChoice, Figure, NeighbourEdition } from "./benchmarks";
+import type { Area, Comparator, ComparatorChoice, Figure, NeighbourEdition, Shorthand } from "./benchmarks";
 import { ENGLAND_CODE } from "./england";
 import type { FigureReader } from "./figures";
 import { neighboursOf } from "./neighbours";
@@ -102,6 +102,13 @@ const neighbourMiddle = (
   return middle(context, series, areas, year, statistic, `statistical neighbours (${edition})`);
 };
 
+/** Why a group has no figure: the reason that all its areas share, else that it is not available. */
+const reasonOf = (figures: readonly Figure[]): Shorthand => {
+  const reasons = new Set(figures.map(({ shorthand }) => shorthand));
+  const [only = null] = reasons;
+  return reasons.size === 1 && only !== null ? only : "[x]";
+};
+
 const middle = (
   { figures }: ComparatorContext,
   series: PackedSeries,
@@ -122,7 +129,7 @@ const middle = (
   const worked = statistic === "median" ? median(values) : mean(values);
   return {
     value: values.length > 0 ? roundHalfUp(worked, series.decimals) : null,
-    shorthand: values.length > 0 ? null : "[x]",
+    shorthand: values.length > 0 ? null : reasonOf(found),
     label: `${words} of ${values.length} of ${areas.length} ${whom}`,
     year,
     published: { had: values.length, of: areas.length },

@@ -49,8 +49,8 @@ describe("what a cell can set an authority beside", () => {
     );
   });
 
-  test("a list in which nobody published has no figure", () => {
-    expect(answer('=CSPI.BENCHMARK("PLN-3", "mean of County Durham", 2025)')).toBe("[x]");
+  test("a list in which nobody published has the reason that all share, and no figure", () => {
+    expect(answer('=CSPI.BENCHMARK("PLN-3", "mean of County Durham", 2025)')).toBe("[c]");
   });
 
   test("its own earlier year", () => {

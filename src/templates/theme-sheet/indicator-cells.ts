@@ -55,11 +55,12 @@ export function localCells(on: IndicatorOnSheet): readonly PlannedContent[] {
   return on.list ? countedCells(on) : typedCells(on);
 }
 
+/** Where nothing can be counted the table says so; the workings keep the error and its sentence. */
 function countedCells({ workingsRow }: IndicatorOnSheet): readonly PlannedContent[] {
   const columns = ["Value", "Numerator", "Denominator", "Lower limit (95%)", "Upper limit (95%)"] as const;
   return columns.map((column) => {
     const cell = workingsCell(column, workingsRow);
-    return `=IF(${cell}="","[x]",${cell})`;
+    return `=IFNA(IF(${cell}="","[x]",${cell}),"[x]")`;
   });
 }
 

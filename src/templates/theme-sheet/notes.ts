@@ -23,6 +23,7 @@ const READING = [
   "Neighbours' median: of the ten statistical neighbours (2025 model) that have a figure; the next column says how many do.",
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
   "Local figures cover the days given above; published figures cover the year named in their source. They are not the same period unless the dates say so.",
+  "[x] as local value: nothing to count yet; where a list is counted, the workings keep the reason.",
   "#N/A in the trend: no figure for that year; the chart leaves a gap.",
 ] as const;
 

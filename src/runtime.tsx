@@ -20,7 +20,7 @@ const loader = createBenchmarksLoader(fetchFrom("assets/benchmarks"));
 const port = officeWorkbook();
 
 registerFunctions({
-  benchmarks: loader.load().then(({ benchmarks }) => benchmarks),
+  benchmarks: () => loader.load().then(({ benchmarks }) => benchmarks),
   supportsFormattedNumbers: () => port.supports("CustomFunctionsRuntime", "1.4"),
 });
 

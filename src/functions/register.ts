@@ -14,8 +14,11 @@ declare const CustomFunctions: {
 };
 
 export interface Registration {
-  /** The pack, or the promise of it; functions that read it wait, and are synchronous afterwards. */
-  readonly benchmarks: Benchmarks | Promise<Benchmarks>;
+  /**
+   * The pack, or the way to ask for it: asked at once, and again when a function needs it after a failure.
+   * Functions that read it wait, and are synchronous afterwards.
+   */
+  readonly benchmarks: Benchmarks | (() => Promise<Benchmarks>);
   /** Whether the client shows numbers with formats, and cards (CustomFunctionsRuntime 1.4). */
   readonly supportsFormattedNumbers: () => boolean;
 }
@@ -60,12 +63,18 @@ const needsBenchmarks = ({ usesBenchmarks }: CustomFunction, args: readonly unkn
  * Call once while the runtime starts, before anything else is loaded: Excel waits for it.
  */
 export const registerFunctions = ({ benchmarks, supportsFormattedNumbers }: Registration): void => {
-  let loaded: Benchmarks | null = benchmarks instanceof Promise ? null : benchmarks;
-  const loading = Promise.resolve(benchmarks).then(
-    (pack) => (loaded = pack),
-    () => null,
-  );
+  const ask = typeof benchmarks === "function" ? benchmarks : () => Promise.resolve(benchmarks);
+  let loaded: Benchmarks | null = typeof benchmarks === "function" ? null : benchmarks;
+  let loading: Promise<Benchmarks | null> | null = null;
 
+  const load = (): Promise<Benchmarks | null> =>
+    (loading ??= ask().then(
+      (pack) => (loaded = pack),
+      // The next function that needs the pack asks again: the pane may have brought it by then.
+      () => (loading = null),
+    ));
+
+  if (loaded === null) void load();
   const readings = new ReadingCache();
 
   const answer = (fn: CustomFunction, args: readonly unknown[], pack: Benchmarks | null): unknown => {
@@ -79,7 +88,7 @@ export const registerFunctions = ({ benchmarks, supportsFormattedNumbers }: Regi
       // Excel adds its invocation object after the arguments.
       const args = given.slice(0, fn.parameters.length);
       if (loaded !== null || !needsBenchmarks(fn, args)) return answer(fn, args, loaded);
-      return loading.then((pack) => {
+      return load().then((pack) => {
         if (pack === null) throw excelError(problems.benchmarksNotLoaded());
         return answer(fn, args, pack);
       });

@@ -3,13 +3,20 @@ import type {
   CommentRecord,
   CustomXmlPart,
   DocumentProperties,
+  ForgottenPassword,
   Hyperlink,
   NameOptions,
+  ProtectionPassword,
   SheetProtection,
   StyleRecord,
   TableOptions,
   WorkbookModel,
 } from "./workbook-model";
+
+/** Protection as it is saved: whether there is a password, but not the password. */
+interface SavedProtection extends SheetProtection {
+  readonly password: ForgottenPassword | null;
+}
 
 /**
  * What the object model holds beside the engine, as plain JSON. Sheets are told apart by name, since a
@@ -22,9 +29,9 @@ export interface SavedState {
   readonly comments: CommentRecord[];
   readonly styles: StyleRecord[];
   readonly charts: ChartDefinition[];
-  readonly sheetProtection: Record<string, SheetProtection>;
+  readonly sheetProtection: Record<string, SavedProtection>;
   readonly isProtected: boolean;
-  readonly protectionPassword: string | null;
+  readonly protectionPassword: ForgottenPassword | null;
   readonly hyperlinks: Record<string, Hyperlink>;
   readonly cellStyles: Record<string, string>;
   readonly tableOptions: Record<string, TableOptions>;
@@ -70,6 +77,19 @@ function withSheets(state: SavedState, translation: ReadonlyMap<string, string>)
   return { ...state, ...(Object.fromEntries(changed) as Partial<SavedState>) };
 }
 
+const forget = (password: ProtectionPassword | undefined): ForgottenPassword | null =>
+  password === null || password === undefined ? null : { forgotten: true };
+
+const forgetPasswords = (
+  protection: Readonly<Record<string, SheetProtection>>,
+): Record<string, SavedProtection> =>
+  Object.fromEntries(
+    Object.entries(protection).map(([sheet, { options, password }]) => [
+      sheet,
+      { options, password: forget(password) },
+    ]),
+  );
+
 const sheetMark = "sheet:";
 
 export function saveState(
@@ -83,9 +103,9 @@ export function saveState(
     comments: book.comments,
     styles: book.styles,
     charts: book.charts,
-    sheetProtection: record(book.sheetProtection),
+    sheetProtection: forgetPasswords(record(book.sheetProtection)),
     isProtected: book.isProtected,
-    protectionPassword: book.protectionPassword,
+    protectionPassword: forget(book.protectionPassword),
     hyperlinks: record(book.hyperlinks),
     cellStyles: record(book.cellStyles),
     tableOptions: record(book.tableOptions),
@@ -119,9 +139,10 @@ export function loadState(book: WorkbookModel, saved: SavedState): void {
   replace(book.comments, state.comments.filter(isHere));
   replace(book.styles, state.styles);
   replace(book.charts, state.charts.filter(isHere));
-  refill(book.sheetProtection, state.sheetProtection);
+  // A file may come from anywhere: a password that somebody wrote into it is not taken over.
+  refill(book.sheetProtection, forgetPasswords(state.sheetProtection));
   book.isProtected = state.isProtected;
-  book.protectionPassword = state.protectionPassword;
+  book.protectionPassword = forget(state.protectionPassword);
   refill(book.hyperlinks, state.hyperlinks);
   refill(book.cellStyles, state.cellStyles);
   refill(book.tableOptions, state.tableOptions);

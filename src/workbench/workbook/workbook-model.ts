@@ -38,9 +38,16 @@ export interface Hyperlink {
 /** What a protected sheet still allows; the names are Excel's. */
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
+/** A password that was set before the workbook was saved: a file says that there is one, never which. */
+export interface ForgottenPassword {
+  readonly forgotten: true;
+}
+
+export type ProtectionPassword = string | ForgottenPassword | null;
+
 export interface SheetProtection {
   readonly options: ProtectionOptions;
-  readonly password: string | null;
+  readonly password: ProtectionPassword;
 }
 
 export interface TableOptions {
@@ -89,7 +96,7 @@ export class WorkbookModel {
   readOnly = false;
   enableEvents = true;
   isProtected = false;
-  protectionPassword: string | null = null;
+  protectionPassword: ProtectionPassword = null;
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPart[] = [];
   readonly comments: CommentRecord[] = [];

@@ -1,7 +1,7 @@
 import { HostError } from "../host-error";
 import type { BookTarget, SheetTarget } from "../object-reference";
 import { objectType } from "../object-type";
-import type { ProtectionOptions } from "../workbook-model";
+import type { ProtectionOptions, ProtectionPassword } from "../workbook-model";
 
 /** What a sheet allows that is protected without options. */
 const defaultOptions: ProtectionOptions = {
@@ -24,7 +24,9 @@ const defaultOptions: ProtectionOptions = {
 const passwordOf = (argument: unknown): string | null =>
   typeof argument === "string" && argument !== "" ? argument : null;
 
-function requirePassword(expected: string | null, given: unknown): void {
+/** Refuses a wrong password, and every password when the right one did not come with the file. */
+function requirePassword(expected: ProtectionPassword, given: unknown): void {
+  if (typeof expected === "object" && expected !== null) throw new HostError("AccessDenied");
   if (expected !== null && passwordOf(given) !== expected) throw new HostError("InvalidArgument");
 }
 

@@ -99,9 +99,6 @@ export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
       const descriptions = univer.__getInjector().get(IDescriptionService);
       descriptions.registerDescriptions(functions.map((each) => functionHelp(namespace, each)));
     },
-    dispose() {
-      engine.dispose();
-      univer.dispose();
-    },
+    dispose: () => engine.dispose(),
   };
 };

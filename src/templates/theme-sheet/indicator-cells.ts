@@ -55,12 +55,16 @@ export function localCells(on: IndicatorOnSheet): readonly PlannedContent[] {
   return on.list ? countedCells(on) : typedCells(on);
 }
 
-/** Where nothing can be counted the table says so; the workings keep the error and its sentence. */
+/**
+ * Where nothing can be counted the table says so; the workings keep the error and its sentence. Only
+ * #VALUE! (3) and #N/A (7) become shorthand: #NAME?, as when the add-in is not loaded, stays in sight.
+ */
 function countedCells({ workingsRow }: IndicatorOnSheet): readonly PlannedContent[] {
   const columns = ["Value", "Numerator", "Denominator", "Lower limit (95%)", "Upper limit (95%)"] as const;
   return columns.map((column) => {
     const cell = workingsCell(column, workingsRow);
-    return `=IFNA(IF(${cell}="","[x]",${cell}),"[x]")`;
+    const isUncounted = `OR(ERROR.TYPE(${cell})=3,ERROR.TYPE(${cell})=7)`;
+    return `=IF(ISERROR(${cell}),IF(${isUncounted},"[x]",${cell}),IF(${cell}="","[x]",${cell}))`;
   });
 }
 

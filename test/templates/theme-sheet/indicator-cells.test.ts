@@ -1,0 +1,32 @@
+import { findIndicator } from "../../../src/indicators";
+import type { Indicator } from "../../../src/indicators/indicator";
+import type { FoundList } from "../../../src/templates/found-lists";
+import { localCells, type IndicatorOnSheet } from "../../../src/templates/theme-sheet/indicator-cells";
+import { given } from "../../support/committed-pack";
+
+const onSheet = (code: string, list: FoundList | undefined): IndicatorOnSheet => ({
+  indicator: given(findIndicator(code)) as Indicator,
+  row: 12,
+  workingsRow: 35,
+  list,
+  isPublished: true,
+});
+
+describe("localCells", () => {
+  const workforce = { listId: "workforce", reference: "Workforce[#All]", rows: 410 };
+
+  it("answers [x] for an error that means nothing can be counted, and for a limit that did not spill", () => {
+    const [value, numerator] = localCells(onSheet("WRK-1", workforce));
+    // #VALUE! is type 3 and #N/A type 7 of Excel's ERROR.TYPE; all others stay in sight
+    expect(value).toBe(
+      '=IF(ISERROR($B$35),IF(OR(ERROR.TYPE($B$35)=3,ERROR.TYPE($B$35)=7),"[x]",$B$35),IF($B$35="","[x]",$B$35))',
+    );
+    expect(numerator).toContain('IF($C$35="","[x]",$C$35)');
+  });
+
+  it("has no formula that could hide a count to be typed in", () => {
+    const [value, numerator, denominator] = localCells(onSheet("DEC-3", undefined));
+    expect(value).toBe('=IF(AND(ISNUMBER($D$12),ISNUMBER($E$12)),CSPI.PERCENT($D$12,$E$12),"[x]")');
+    expect([numerator, denominator]).toEqual([null, null]);
+  });
+});

@@ -12,6 +12,7 @@ import { check } from "./records/check";
 import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
 import { direction } from "./statistics/direction";
+import { distribution } from "./records/distribution";
 import { funnel } from "./statistics/funnel";
 import { indicator } from "./records/indicator";
 import { indicators } from "./framework/indicators";
@@ -54,6 +55,7 @@ export const functions: readonly CustomFunction[] = [
   compare,
   define,
   direction,
+  distribution,
   funnel,
   indicator,
   indicators,

@@ -6,8 +6,9 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { CellStyle, Rectangle } from "../workbook/engine";
-import { gridPart, patchOfAllCells, patchOfHeldCells } from "./cell-patches";
+import { patchOfAllCells, patchOfHeldCells } from "./cell-patches";
 import { fromStyleData, toStyleData } from "./cell-style";
+import { gridPart } from "./grid-parts";
 import { MAX_COLUMNS, MAX_ROWS, type CellPatch, type UniverWorkbook } from "./univer-workbook";
 
 type StyleOrId = Nullable<ICellData["s"]>;

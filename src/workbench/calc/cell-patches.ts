@@ -1,17 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Rectangle } from "../workbook/engine";
-import { MAX_COLUMNS, MAX_ROWS, type CellPatch, type UniverWorkbook } from "./univer-workbook";
-
-/** The part of whole rows and columns that the grid has cells for. */
-export function gridPart(book: UniverWorkbook, sheetId: string, range: Rectangle): Rectangle {
-  if (range.rows < MAX_ROWS && range.columns < MAX_COLUMNS) return range;
-  const sheet = book.sheet(sheetId);
-  return {
-    ...range,
-    rows: Math.min(range.rows, sheet.getRowCount() - range.row),
-    columns: Math.min(range.columns, sheet.getColumnCount() - range.column),
-  };
-}
+import { gridPart } from "./grid-parts";
+import type { CellPatch, UniverWorkbook } from "./univer-workbook";
 
 /** A patch of the cells in a range that hold something, whole rows and columns included. */
 export function patchOfHeldCells(

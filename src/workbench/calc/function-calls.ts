@@ -1,6 +1,7 @@
 import type { CellValue, CustomFunctionCall, CustomFunctionRunner } from "../workbook/engine";
 import type { CellAddress } from "./calculation";
-import { isError, isMatrix, type Argument, type Matrix } from "./function-values";
+import { isError, isMatrix, type Argument } from "./function-values";
+import { matrixIdentity } from "./matrix-identity";
 
 /** What a cell shows while its custom function runs. */
 export const BUSY = { error: "#BUSY!" } as const;
@@ -11,6 +12,12 @@ interface Call {
   streaming: boolean;
   run: number;
   cancel(): void;
+}
+
+interface CallingCell {
+  readonly address: CellAddress;
+  readonly calls: Map<string, Call>;
+  run: number;
 }
 
 /** The calls of custom functions, kept by the cell that makes them. */
@@ -37,42 +44,106 @@ const addressKey = (cell: CellAddress) => `${cell.sheetId}!${cell.row}!${cell.co
  * @param onResults told which cells have new results, all that came in one turn together
  */
 export function functionCalls(onResults: (cells: readonly CellAddress[]) => void): FunctionCalls {
-  const cells = new Map<string, { address: CellAddress; calls: Map<string, Call>; run: number }>();
-  const matrices = matrixIdentity();
-  const fresh = new Map<string, CellAddress>();
-  let run = 0;
-  let waiting = 0;
+  return new CallsByCell(onResults);
+}
 
-  const announce = (address: CellAddress) => {
-    if (fresh.size === 0) {
-      setTimeout(() => {
-        const addresses = [...fresh.values()];
-        fresh.clear();
-        onResults(addresses);
-      }, 0);
+class CallsByCell implements FunctionCalls {
+  private readonly cells = new Map<string, CallingCell>();
+  private readonly matrices = matrixIdentity();
+  private readonly fresh = new Map<string, CellAddress>();
+  private run = 0;
+  private waiting = 0;
+
+  constructor(private readonly onResults: (cells: readonly CellAddress[]) => void) {}
+
+  ask(call: CustomFunctionCall, runner: CustomFunctionRunner, streaming: boolean): Argument {
+    const address = call.caller;
+    const key = addressKey(address);
+    let cell = this.cells.get(key);
+    if (!cell) this.cells.set(key, (cell = { address, calls: new Map(), run: this.run }));
+    cell.run = this.run;
+    const callKey = call.functionId + JSON.stringify(call.arguments.map(this.matrices.keyOf));
+    let known = cell.calls.get(callKey);
+    if (!known) {
+      known = this.begin(address, call, runner, streaming);
+      cell.calls.set(callKey, known);
     }
-    fresh.set(addressKey(address), address);
-  };
+    known.run = this.run;
+    return known.result ?? BUSY;
+  }
 
-  const begin = (
+  pending(): number {
+    return this.waiting + this.fresh.size;
+  }
+
+  message(address: CellAddress, rowOffset: number, columnOffset: number): string | undefined {
+    for (const call of this.cells.get(addressKey(address))?.calls.values() ?? []) {
+      const value: CellValue | undefined = isMatrix(call.result)
+        ? call.result[rowOffset]?.[columnOffset]
+        : call.result;
+      if (isError(value) && value.message !== undefined) return value.message;
+    }
+    return undefined;
+  }
+
+  startRun(): void {
+    this.run += 1;
+  }
+
+  endRun(stillCalls: (cell: CellAddress) => boolean): void {
+    for (const [key, cell] of this.cells) {
+      if (cell.run !== this.run) {
+        if (!stillCalls(cell.address)) this.drop(key, cell);
+        continue;
+      }
+      for (const [callKey, call] of cell.calls) {
+        if (call.run === this.run) continue;
+        end(call);
+        cell.calls.delete(callKey);
+      }
+    }
+  }
+
+  forget(sheetId?: string): void {
+    for (const [key, cell] of this.cells) {
+      if (sheetId === undefined || cell.address.sheetId === sheetId) this.drop(key, cell);
+    }
+  }
+
+  forgetCell(address: CellAddress): void {
+    const key = addressKey(address);
+    const cell = this.cells.get(key);
+    if (cell) this.drop(key, cell);
+  }
+
+  private drop(key: string, cell: CallingCell): void {
+    for (const call of cell.calls.values()) end(call);
+    this.cells.delete(key);
+  }
+
+  private begin(
     address: CellAddress,
     call: CustomFunctionCall,
     runner: CustomFunctionRunner,
     streaming: boolean,
-  ): Call => {
-    const started: Call = { result: undefined, settled: false, streaming, run, cancel: () => undefined };
+  ): Call {
+    const started: Call = {
+      result: undefined,
+      settled: false,
+      streaming,
+      run: this.run,
+      cancel: () => undefined,
+    };
     const answer = (result: Argument) => {
       if (started.settled && !streaming) return;
-      if (!started.settled && !streaming) waiting -= 1;
-      started.settled = true;
+      this.settle(started);
       started.result = result;
-      announce(address);
+      this.announce(address);
     };
-    if (!streaming) waiting += 1;
+    if (!streaming) this.waiting += 1;
     const handle = runner(call, (value) => answer(value));
     started.cancel = () => {
-      if (!started.settled && !streaming) waiting -= 1;
-      started.settled = true;
+      this.settle(started);
       handle.cancel();
     };
     handle.result.then(
@@ -82,107 +153,31 @@ export function functionCalls(onResults: (cells: readonly CellAddress[]) => void
       (reason: unknown) => answer(asError(reason)),
     );
     return started;
-  };
+  }
 
-  const drop = (call: Call) => {
-    if (!call.settled || call.streaming) call.cancel();
-  };
+  private settle(call: Call): void {
+    if (!call.settled && !call.streaming) this.waiting -= 1;
+    call.settled = true;
+  }
 
-  return {
-    ask(call, runner, streaming) {
-      const address = call.caller;
-      const key = addressKey(address);
-      let cell = cells.get(key);
-      if (!cell) cells.set(key, (cell = { address, calls: new Map(), run }));
-      cell.run = run;
-      const callKey = call.functionId + JSON.stringify(call.arguments.map(matrices.keyOf));
-      let known = cell.calls.get(callKey);
-      if (!known) {
-        known = begin(address, call, runner, streaming);
-        cell.calls.set(callKey, known);
-      }
-      known.run = run;
-      return known.result ?? BUSY;
-    },
-    pending: () => waiting + fresh.size,
-    message(address, rowOffset, columnOffset) {
-      for (const call of cells.get(addressKey(address))?.calls.values() ?? []) {
-        const value: CellValue | undefined = isMatrix(call.result)
-          ? call.result[rowOffset]?.[columnOffset]
-          : call.result;
-        if (isError(value) && value.message !== undefined) return value.message;
-      }
-      return undefined;
-    },
-    startRun() {
-      run += 1;
-    },
-    endRun(stillCalls) {
-      for (const [key, cell] of cells) {
-        if (cell.run !== run) {
-          if (stillCalls(cell.address)) continue;
-          for (const call of cell.calls.values()) drop(call);
-          cells.delete(key);
-          continue;
-        }
-        for (const [callKey, call] of cell.calls) {
-          if (call.run === run) continue;
-          drop(call);
-          cell.calls.delete(callKey);
-        }
-      }
-    },
-    forget(sheetId) {
-      for (const [key, cell] of cells) {
-        if (sheetId !== undefined && cell.address.sheetId !== sheetId) continue;
-        for (const call of cell.calls.values()) drop(call);
-        cells.delete(key);
-      }
-    },
-    forgetCell(address) {
-      const cell = cells.get(addressKey(address));
-      for (const call of cell?.calls.values() ?? []) drop(call);
-      cells.delete(addressKey(address));
-    },
-  };
+  private announce(address: CellAddress): void {
+    if (this.fresh.size === 0) {
+      setTimeout(() => {
+        const addresses = [...this.fresh.values()];
+        this.fresh.clear();
+        this.onResults(addresses);
+      }, 0);
+    }
+    this.fresh.set(addressKey(address), address);
+  }
+}
+
+function end(call: Call): void {
+  if (!call.settled || call.streaming) call.cancel();
 }
 
 function asError(reason: unknown): CellValue {
   if (isError(reason)) return reason;
   const message = reason instanceof Error ? reason.message : String(reason);
   return { error: "#VALUE!", message };
-}
-
-/**
- * Gives equal matrices one name, so that a call with a large range is compared by name and not cell
- * by cell for each of the functions that read it.
- */
-function matrixIdentity() {
-  const names = new WeakMap<Matrix, string>();
-  const bySize = new Map<string, WeakRef<Matrix>[]>();
-  let count = 0;
-  const nameOf = (matrix: Matrix): string => {
-    const known = names.get(matrix);
-    if (known) return known;
-    const size = `${matrix.length}x${matrix[0]?.length ?? 0}`;
-    const alike = (bySize.get(size) ?? []).filter((reference) => reference.deref());
-    const twin = alike.map((reference) => reference.deref() as Matrix).find((m) => same(m, matrix));
-    const name = (twin && names.get(twin)) ?? `matrix ${(count += 1)}`;
-    names.set(matrix, name);
-    if (!twin) alike.push(new WeakRef(matrix));
-    bySize.set(size, alike);
-    return name;
-  };
-  return { keyOf: (value: Argument): unknown => (isMatrix(value) ? { matrix: nameOf(value) } : value) };
-}
-
-function same(a: Matrix, b: Matrix): boolean {
-  return a.every((row, index) => {
-    const other = b[index] as readonly CellValue[];
-    return row.every((value, column) => {
-      const counterpart = other[column] ?? null;
-      if (value === counterpart) return true;
-      return isError(value) && isError(counterpart) && value.error === counterpart.error;
-    });
-  });
 }

@@ -5,10 +5,11 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from "@univerjs/sheets-table";
-import type { CellContent, EngineTable, Rectangle } from "../workbook/engine";
+import type { EngineTable, Rectangle } from "../workbook/engine";
 import type { CellReader } from "./cell-reader";
 import type { CellWriter } from "./cell-writer";
 import type { SheetLayout } from "./sheet-layout";
+import { TableHeaders } from "./table-headers";
 import { overlap, toRange, toRectangle, type UniverWorkbook } from "./univer-workbook";
 
 export interface TableList {
@@ -24,20 +25,112 @@ export interface TableList {
 
 export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
 
+type RenameInFormulas = (change: { table: string; to?: string; column?: readonly [string, string] }) => void;
+
 /** Tables of a Univer workbook, with Excel's rules for headers and names. */
 export function tableList(
   book: UniverWorkbook,
   reader: CellReader,
   writer: CellWriter,
   layout: SheetLayout,
-  renameInFormulas: (change: { table: string; to?: string; column?: readonly [string, string] }) => void,
+  renameInFormulas: RenameInFormulas,
 ): TableList {
-  const manager = book.injector.get(TableManager);
-  const styles = new Map<string, string>();
-  let made = 0;
+  const list = new UniverTables(book, new TableHeaders(reader, writer), layout, renameInFormulas);
+  return {
+    tables: () => list.tables(),
+    addTable: (sheetId, range, hasHeaders, name) => list.addTable(sheetId, range, hasHeaders, name),
+    setTable: (id, patch) => list.setTable(id, patch),
+    deleteTable: (id, keepCells) => list.deleteTable(id, keepCells),
+    at: (sheetId, row, column) => list.at(sheetId, row, column),
+    headersEdited: (sheetId, range) => list.headersEdited(sheetId, range),
+  };
+}
 
-  const describe = (id: string): EngineTable => {
-    const table = manager.getTable(book.unitId, id);
+class UniverTables {
+  private readonly univerTables: TableManager;
+  private readonly styles = new Map<string, string>();
+  private made = 0;
+
+  constructor(
+    private readonly book: UniverWorkbook,
+    private readonly headers: TableHeaders,
+    private readonly layout: SheetLayout,
+    private readonly renameInFormulas: RenameInFormulas,
+  ) {
+    this.univerTables = book.injector.get(TableManager);
+  }
+
+  tables(): readonly EngineTable[] {
+    return this.univerTables.getTableList(this.book.unitId).map((info) => this.describe(info.id));
+  }
+
+  addTable(sheetId: string, range: Rectangle, hasHeaders: boolean, name?: string): EngineTable {
+    if (this.tables().some((table) => table.sheetId === sheetId && overlap(table.range, range))) {
+      throw new Error("A table cannot overlap another table");
+    }
+    let area = range;
+    if (!hasHeaders) {
+      this.layout.insertCells(sheetId, { ...range, rows: 1 }, "Down");
+      area = { ...range, rows: range.rows + 1 };
+    }
+    const withBody = { ...area, rows: Math.max(2, area.rows) };
+    this.book.reach(sheetId, withBody);
+    const header = this.headers.fix(sheetId, area);
+    const tableName = name ?? this.freeName();
+    const tableId = `table-${sheetId}-${tableName.toLowerCase()}`;
+    this.book.run(AddSheetTableMutation.id, {
+      subUnitId: sheetId,
+      tableId,
+      name: tableName,
+      range: toRange(withBody),
+      header,
+    });
+    return this.describe(tableId);
+  }
+
+  setTable(id: string, { name, range, style }: Parameters<TableList["setTable"]>[1]): void {
+    const before = this.describe(id);
+    const configure = (config: object) =>
+      this.book.run(SetSheetTableMutation.id, { subUnitId: before.sheetId, tableId: id, config });
+    if (name !== undefined && name !== before.name) {
+      configure({ name });
+      this.renameInFormulas({ table: before.name, to: name });
+    }
+    if (range !== undefined) {
+      configure({ updateRange: { newRange: toRange(range) } });
+      this.setColumns(id, this.headers.fix(before.sheetId, range));
+    }
+    if (style !== undefined) this.styles.set(id, style);
+  }
+
+  deleteTable(id: string, keepCells: boolean): void {
+    const { sheetId, range } = this.describe(id);
+    this.book.run(DeleteSheetTableMutation.id, { subUnitId: sheetId, tableId: id });
+    this.styles.delete(id);
+    if (!keepCells) this.layout.deleteCells(sheetId, range, "Up");
+  }
+
+  at(sheetId: string, row: number, column: number): EngineTable | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return this.tables().find((table) => table.sheetId === sheetId && overlap(table.range, cell));
+  }
+
+  headersEdited(sheetId: string, range: Rectangle): void {
+    for (const table of this.tables()) {
+      if (table.sheetId !== sheetId || !overlap({ ...table.range, rows: 1 }, range)) continue;
+      const headers = this.headers.read(sheetId, table.range);
+      if (headers.join("\n") === table.columns.join("\n")) continue;
+      this.setColumns(table.id, headers);
+      table.columns.forEach((old, index) => {
+        const now = headers[index];
+        if (now === undefined || now === old) return;
+        this.renameInFormulas({ table: table.name, column: [old, now] });
+      });
+    }
+  }
+
+  private describe(id: string): EngineTable {
+    const table = this.univerTables.getTable(this.book.unitId, id);
     if (!table) throw new Error(`There is no table with the id ${id}`);
     const info = table.getTableInfo();
     return {
@@ -47,121 +140,33 @@ export function tableList(
       range: toRectangle(info.range),
       columns: info.columns.map((column) => column.displayName),
       showHeaders: true,
-      style: styles.get(id) ?? DEFAULT_TABLE_STYLE,
+      style: this.styles.get(id) ?? DEFAULT_TABLE_STYLE,
     };
-  };
-  const tables = () => manager.getTableList(book.unitId).map((info) => describe(info.id));
+  }
 
-  const freeName = () => {
-    const taken = new Set(tables().map((table) => table.name.toLowerCase()));
-    do made += 1;
-    while (taken.has(`table${made}`));
-    return `Table${made}`;
-  };
+  private freeName(): string {
+    const taken = new Set(this.tables().map((table) => table.name.toLowerCase()));
+    do this.made += 1;
+    while (taken.has(`table${this.made}`));
+    return `Table${this.made}`;
+  }
 
-  /** Headers as Excel makes them: text, none blank, none twice. */
-  const headerRow = (sheetId: string, range: Rectangle): string[] => {
-    const row = { ...range, rows: 1 };
-    const shown = reader.text(sheetId, row)[0] ?? [];
-    const used = new Set<string>();
-    return shown.map((text, index) => {
-      const wanted = text.trim() === "" ? `Column${index + 1}` : text;
-      let header = wanted;
-      for (let count = 2; used.has(header.toLowerCase()); count++) header = `${wanted}${count}`;
-      used.add(header.toLowerCase());
-      return header;
-    });
-  };
-  const fixHeaders = (sheetId: string, range: Rectangle): string[] => {
-    const headers = headerRow(sheetId, range);
-    const row = { ...range, rows: 1 };
-    const values = reader.values(sheetId, row)[0] ?? [];
-    const edits = headers.map((header, index): CellContent | undefined =>
-      values[index] === header ? undefined : `'${header}`,
-    );
-    if (edits.some((edit) => edit !== undefined)) writer.write(sheetId, row, [edits]);
-    return headers;
-  };
-
-  const announce = (id: string) => {
-    const { name, sheetId, range, columns } = describe(id);
-    const titleMap = new Map(columns.map((column, index) => [column, index]));
-    book.run(SetSuperTableMutation.id, {
-      tableName: name,
-      reference: { range: toRange(range), sheetId, titleMap },
-    });
-  };
-  const setColumns = (id: string, headers: readonly string[]) => {
-    const table = manager.getTable(book.unitId, id);
+  private setColumns(id: string, headers: readonly string[]): void {
+    const table = this.univerTables.getTable(this.book.unitId, id);
     headers.forEach((header, index) => {
       const column = table?.getTableColumnByIndex(index);
       if (column) column.displayName = header;
     });
-    announce(id);
-  };
+    this.announce(id);
+  }
 
-  return {
-    tables,
-    addTable(sheetId, range, hasHeaders, name) {
-      if (tables().some((table) => table.sheetId === sheetId && overlap(table.range, range))) {
-        throw new Error("A table cannot overlap another table");
-      }
-      let area = range;
-      if (!hasHeaders) {
-        layout.insertCells(sheetId, { ...range, rows: 1 }, "Down");
-        area = { ...range, rows: range.rows + 1 };
-      }
-      book.reach(sheetId, { ...area, rows: Math.max(2, area.rows) });
-      const header = fixHeaders(sheetId, area);
-      const tableName = name ?? freeName();
-      const tableId = `table-${sheetId}-${tableName.toLowerCase()}`;
-      book.run(AddSheetTableMutation.id, {
-        subUnitId: sheetId,
-        tableId,
-        name: tableName,
-        range: toRange({ ...area, rows: Math.max(2, area.rows) }),
-        header,
-      });
-      return describe(tableId);
-    },
-    setTable(id, { name, range, style }) {
-      const before = describe(id);
-      if (name !== undefined && name !== before.name) {
-        book.run(SetSheetTableMutation.id, {
-          subUnitId: before.sheetId,
-          tableId: id,
-          config: { name },
-        });
-        renameInFormulas({ table: before.name, to: name });
-      }
-      if (range !== undefined) {
-        const config = { updateRange: { newRange: toRange(range) } };
-        book.run(SetSheetTableMutation.id, { subUnitId: before.sheetId, tableId: id, config });
-        setColumns(id, fixHeaders(before.sheetId, range));
-      }
-      if (style !== undefined) styles.set(id, style);
-    },
-    deleteTable(id, keepCells) {
-      const { sheetId, range } = describe(id);
-      book.run(DeleteSheetTableMutation.id, { subUnitId: sheetId, tableId: id });
-      styles.delete(id);
-      if (!keepCells) layout.deleteCells(sheetId, range, "Up");
-    },
-    at(sheetId, row, column) {
-      const cell = { row, column, rows: 1, columns: 1 };
-      return tables().find((table) => table.sheetId === sheetId && overlap(table.range, cell));
-    },
-    headersEdited(sheetId, range) {
-      for (const table of tables()) {
-        if (table.sheetId !== sheetId || !overlap({ ...table.range, rows: 1 }, range)) continue;
-        const headers = headerRow(sheetId, table.range);
-        if (headers.join("\n") === table.columns.join("\n")) continue;
-        setColumns(table.id, headers);
-        table.columns.forEach((old, index) => {
-          const now = headers[index];
-          if (now !== undefined && now !== old) renameInFormulas({ table: table.name, column: [old, now] });
-        });
-      }
-    },
-  };
+  /** Tells formulas what the table and its columns are called now. */
+  private announce(id: string): void {
+    const { name, sheetId, range, columns } = this.describe(id);
+    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    this.book.run(SetSuperTableMutation.id, {
+      tableName: name,
+      reference: { range: toRange(range), sheetId, titleMap },
+    });
+  }
 }

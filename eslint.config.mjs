@@ -114,8 +114,6 @@ export default typescript.config(
       globals: { module: "writable", require: "readonly", __dirname: "readonly" },
     },
   },
-  // Jest bundles these before it runs them, so they may be ES modules.
-  { files: ["test/support/*.bundle.js"], languageOptions: { sourceType: "module" } },
   // Stands for an ES module; the transform beside it makes it one that jest can require.
   { files: ["test/support/hucre.bundle.js"], languageOptions: { sourceType: "module" } },
 );

@@ -1,7 +1,7 @@
 import "./missing-iterator-methods";
 import type { Univer } from "@univerjs/core";
 import type { EngineEvent, SpreadsheetEngine, ValidationRule } from "../workbook/engine";
-import { takeOverCalculation } from "./calculation";
+import { Calculation, type CellAddress } from "./calculation";
 import { cellLoader, type CellLoader } from "./cell-loader";
 import { cellReader } from "./cell-reader";
 import { cellWriter } from "./cell-writer";
@@ -33,19 +33,13 @@ export interface UniverEngine extends SpreadsheetEngine, CellLoader {
   customFunctionNames(): readonly string[];
 }
 
-/**
- * Serves the current workbook of a Univer instance as a spreadsheet engine.
- *
- * The instance may be headless or behind a visible grid; which presets and plug-ins it has is the
- * caller's choice, as long as sheets, formulas, number formats and tables are among them.
- */
-export function createUniverEngine(univer: Univer): UniverEngine {
+/** The parts of an engine: each serves one side of the workbook. */
+function openParts(univer: Univer) {
   const book = openUniverWorkbook(univer);
   repairFormulas(book);
-  const calculation = takeOverCalculation(book);
+  const calculation = new Calculation(book);
   const calls = functionCalls((cells) => calculation.touch(cells));
   const spills = spillMap(book);
-  const functionNames = new Set<string>();
   const events = eventSource(book);
 
   const messageAt = (sheetId: string, row: number, column: number) => {
@@ -60,37 +54,70 @@ export function createUniverEngine(univer: Univer): UniverEngine {
   const sheets = sheetList(book);
   const names = nameList(book, tables.tables);
   const translating = translateFormulasOnWrite(book, tables.tables, tableAt);
+  const cells = { reader, writer, layout, messageAt };
+  return { book, calculation, calls, spills, events, cells, tables, sheets, names, translating };
+}
 
-  const hasFormula = (sheetId: string, row: number, column: number) => {
+type Parts = ReturnType<typeof openParts>;
+
+/** Tells the parts what happens in the others. */
+function connect({ book, calculation, calls, events, tables }: Parts): void {
+  const hasFormula = ({ sheetId, row, column }: CellAddress) => {
     const cell = book.workbook().getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
     return Boolean(cell?.f ?? cell?.si);
   };
   calculation.onStart(() => calls.startRun());
   calculation.onEnd(() => {
-    calls.endRun(({ sheetId, row, column }) => hasFormula(sheetId, row, column));
+    calls.endRun(hasFormula);
     events.emit({ type: "calculated" });
   });
   events.subscribe((event: EngineEvent) => {
     if (event.type === "sheetDeleted") calls.forget(event.sheetId);
     if (event.type === "changed") tables.headersEdited(event.sheetId, event.range);
   });
+}
 
-  const settled = (): Promise<void> =>
-    new Promise((resolve) => {
-      const check = () => {
-        if (calculation.busy() || calls.pending() > 0) setTimeout(check, 1);
-        else resolve();
-      };
-      check();
-    });
+/** What the engine does about formulas: when they are calculated, and with which custom functions. */
+function formulaService({ book, calculation, calls }: Parts) {
+  const functionNames = new Set<string>();
+  const settle = (resolve: () => void): void => {
+    if (calculation.busy() || calls.pending() > 0) setTimeout(() => settle(resolve), 1);
+    else resolve();
+  };
+  return {
+    customFunctionNames: () => [...functionNames],
+    registerCustomFunctions(namespace, functions, run) {
+      for (const each of functions) functionNames.add(qualifiedName(namespace, each));
+      registerFunctions(book, calls, namespace, functions, run);
+      calculation.recalculate();
+    },
+    calculationMode: () => calculation.mode(),
+    setCalculationMode: (mode) => calculation.setMode(mode),
+    recalculate(full) {
+      if (full) calls.forget();
+      calculation.recalculate();
+    },
+    settled: () => new Promise<void>(settle),
+  } satisfies Partial<UniverEngine>;
+}
 
+/**
+ * Serves the current workbook of a Univer instance as a spreadsheet engine.
+ *
+ * The instance may be headless or behind a visible grid; which presets and plug-ins it has is the
+ * caller's choice, as long as sheets, formulas, number formats and tables are among them.
+ */
+export function createUniverEngine(univer: Univer): UniverEngine {
+  const parts = openParts(univer);
+  const { book, calculation, calls, spills, events, cells, tables, sheets, names, translating } = parts;
+  connect(parts);
   return {
     univer,
     ...sheets,
-    ...reader,
-    ...writer,
+    ...cells.reader,
+    ...cells.writer,
     ...cellLoader(book),
-    ...layout,
+    ...cells.layout,
     ...names,
     ...conditionalRuleList(book),
     ...validationList(book),
@@ -100,20 +127,8 @@ export function createUniverEngine(univer: Univer): UniverEngine {
     setTable: tables.setTable,
     deleteTable: tables.deleteTable,
     spill: spills.at,
-    messageAt,
-    customFunctionNames: () => [...functionNames],
-    registerCustomFunctions(namespace, functions, run) {
-      for (const each of functions) functionNames.add(qualifiedName(namespace, each));
-      registerFunctions(book, calls, namespace, functions, run);
-      calculation.recalculate();
-    },
-    calculationMode: calculation.mode,
-    setCalculationMode: calculation.setMode,
-    recalculate(full) {
-      if (full) calls.forget();
-      calculation.recalculate();
-    },
-    settled,
+    messageAt: cells.messageAt,
+    ...formulaService(parts),
     subscribe: events.subscribe,
     dispose() {
       calls.forget();

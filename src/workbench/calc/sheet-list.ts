@@ -3,14 +3,13 @@ import {
   InsertSheetCommand,
   RemoveSheetCommand,
   SetTabColorMutation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { EngineSheet, SheetVisibility } from "../workbook/engine";
 import { emptySheet } from "./empty-workbook";
+import { SheetVisibilities } from "./sheet-visibilities";
 import type { CellPatch, UniverWorkbook } from "./univer-workbook";
 
 export interface SheetList {
@@ -28,87 +27,75 @@ export interface SheetList {
   gridlines(sheetId: string): boolean;
 }
 
-/** Sheets by id. Univer has no very hidden sheets, so which of the hidden ones are is kept here. */
-export function sheetList(book: UniverWorkbook): SheetList {
-  const veryHidden = new Set<string>();
+/** Makes ids for new sheets; the id of a sheet that was deleted is not given again. */
+function idMaker(book: UniverWorkbook): () => string {
   let made = 0;
-
-  const newId = () => {
-    const taken = new Set(
-      book
-        .workbook()
-        .getSheets()
-        .map((sheet) => sheet.getSheetId()),
-    );
+  return () => {
+    const sheets = book.workbook().getSheets();
+    const taken = new Set(sheets.map((sheet) => sheet.getSheetId()));
     do made += 1;
     while (taken.has(`sheet-${made}`));
     return `sheet-${made}`;
   };
-  const describe = (sheetId: string): EngineSheet => {
-    const sheet = book.sheet(sheetId);
-    const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
-    const visibility = hidden ? (veryHidden.has(sheetId) ? "VeryHidden" : "Hidden") : "Visible";
-    const tabColour = String(sheet.getTabColor() ?? "");
-    return { id: sheetId, name: sheet.getName(), visibility, tabColour };
-  };
-  const activate = (sheetId: string) => void book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+}
 
-  const show = (sheetId: string, visibility: SheetVisibility) => {
-    const isHidden = visibility !== "Visible";
-    if (isHidden) {
-      const others = book
-        .workbook()
-        .getSheets()
-        .filter((sheet) => sheet.getSheetId() !== sheetId);
-      const next = others.find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
-      if (!next) throw new Error("A workbook must have at least one visible sheet");
-      if (activeSheetId() === sheetId) activate(next.getSheetId());
-    }
-    if (visibility === "VeryHidden") veryHidden.add(sheetId);
-    else veryHidden.delete(sheetId);
-    const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    book.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden });
-  };
-  // Univer rewrites formulas that refer to a removed sheet, and stops half-way over those on the sheet itself.
-  const forgetFormulas = (sheetId: string) => {
-    const patch: CellPatch = {};
-    book
-      .sheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (cell?.f || cell?.si) (patch[row] ??= {})[column] = { f: null, si: null };
-      });
-    book.patchCells(sheetId, patch);
-  };
-  const activeSheetId = () => book.workbook().getActiveSheet().getSheetId();
+/** Univer rewrites formulas that refer to a removed sheet, and stops half-way over those on the sheet itself. */
+function forgetFormulas(book: UniverWorkbook, sheetId: string): void {
+  const patch: CellPatch = {};
+  book
+    .sheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.f || cell?.si) (patch[row] ??= {})[column] = { f: null, si: null };
+    });
+  book.patchCells(sheetId, patch);
+}
 
+function describe(book: UniverWorkbook, visibilities: SheetVisibilities, sheetId: string): EngineSheet {
+  const sheet = book.sheet(sheetId);
+  const tabColour = String(sheet.getTabColor() ?? "");
+  return { id: sheetId, name: sheet.getName(), visibility: visibilities.of(sheetId), tabColour };
+}
+
+type Additions = Pick<SheetList, "addSheet" | "deleteSheet">;
+
+/** Adds and deletes sheets. */
+function sheetAdditions(book: UniverWorkbook, visibilities: SheetVisibilities): Additions {
+  const newId = idMaker(book);
   return {
-    sheets: () =>
-      book
-        .workbook()
-        .getSheets()
-        .map((sheet) => describe(sheet.getSheetId())),
     addSheet(name, position) {
       const id = newId();
-      const active = activeSheetId();
+      const active = visibilities.active();
       const index = position ?? book.workbook().getSheets().length;
       book.run(InsertSheetCommand.id, { index, sheet: emptySheet(id, name) });
       // Univer's grid activates a new sheet; Excel does not when an add-in adds one.
-      if (activeSheetId() !== active) activate(active);
-      return describe(id);
+      if (visibilities.active() !== active) visibilities.activate(active);
+      return describe(book, visibilities, id);
     },
     deleteSheet(sheetId) {
-      if (book.workbook().getSheets().length > 1) forgetFormulas(sheetId);
+      if (book.workbook().getSheets().length > 1) forgetFormulas(book, sheetId);
       if (!book.run(RemoveSheetCommand.id, { subUnitId: sheetId })) {
         throw new Error("The only sheet of a workbook cannot be deleted");
       }
-      veryHidden.delete(sheetId);
+      visibilities.forget(sheetId);
     },
+  };
+}
+
+/** Sheets by id. */
+export function sheetList(book: UniverWorkbook): SheetList {
+  const visibilities = new SheetVisibilities(book);
+  return {
+    sheets() {
+      const sheets = book.workbook().getSheets();
+      return sheets.map((sheet) => describe(book, visibilities, sheet.getSheetId()));
+    },
+    ...sheetAdditions(book, visibilities),
     renameSheet: (sheetId, name) => void book.run(SetWorksheetNameCommand.id, { subUnitId: sheetId, name }),
     moveSheet: (sheetId, position) =>
       void book.run(SetWorksheetOrderCommand.id, { subUnitId: sheetId, order: position }),
     setSheet(sheetId, { visibility, tabColour, gridlines }) {
-      if (visibility !== undefined) show(sheetId, visibility);
+      if (visibility !== undefined) visibilities.set(sheetId, visibility);
       if (tabColour !== undefined) {
         book.run(SetTabColorMutation.id, { subUnitId: sheetId, color: tabColour });
       }
@@ -117,8 +104,8 @@ export function sheetList(book: UniverWorkbook): SheetList {
         book.run(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines });
       }
     },
-    activeSheetId,
-    activateSheet: activate,
+    activeSheetId: () => visibilities.active(),
+    activateSheet: (sheetId) => visibilities.activate(sheetId),
     gridlines: (sheetId) => book.sheet(sheetId).getConfig().showGridlines !== BooleanNumber.FALSE,
   };
 }

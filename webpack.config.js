@@ -122,4 +122,8 @@ const workbench = (mode) => ({
 
 // `--env build=development` makes the add-in for this machine: its own office.js, readable code.
 // The workbench is always minified: it is the same for every build and opens far faster so.
-module.exports = ({ build = "production" } = {}) => [addIn(build), workbench("production")];
+module.exports = ({ build = "production" } = {}, { mode } = {}) => {
+  // webpack puts --mode over both bundles, and the workbench does not build in development mode.
+  if (mode) throw new Error("Take out --mode: use --env build=development for the add-in on this machine");
+  return [addIn(build), workbench("production")];
+};

@@ -77,7 +77,7 @@ export class OpenWorkbench {
 
   async start(query: string): Promise<void> {
     await this.page.goto(`${this.origin}/workbench.html${query}`);
-    await this.page.waitForFunction(() => window.workbench?.milestones["ready"] !== undefined, null, {
+    await this.page.waitForFunction(() => window.workbench?.milestones?.["ready"] !== undefined, null, {
       timeout: START_LIMIT,
     });
   }

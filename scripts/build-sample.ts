@@ -21,7 +21,7 @@ const REFERRALS_A_WORKING_DAY = 12.6;
 const EARLIER_PLANS = 330;
 const SOCIAL_WORKERS = 190;
 /** Characters that fit on a line of the Read me sheet, and the height of one. */
-const READ_ME_LINE = 108;
+const READ_ME_LINE = 100;
 const POINTS_A_LINE = 16;
 const DATE_FORMAT = "dd/mm/yyyy";
 /** A moment that never changes, so that the file does not either. */

@@ -30,7 +30,10 @@ export function removal(): Removal {
       asked = { one, contents, cells };
       if (cells) emptyCells(session, one, cells);
       leaveSheets(session, one, doomed, contents);
-      deleteAnchors(session, one.anchors);
+      deleteAnchors(
+        session,
+        one.anchors.filter((anchor) => contents.anchors.has(anchor)),
+      );
       storeInsertions(
         session,
         contents.stored.filter((other) => other.id !== one.id),

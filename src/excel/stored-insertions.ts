@@ -51,7 +51,26 @@ export function addAnchor(session: WorkbookSession, name: string, range: Excel.R
   session.workbook.names.add(name, range).visible = false;
 }
 
-/** Asks for anchors to go; those that are not there are passed over. */
+/** Asks for anchors to go; only those that are there can be named. */
 export function deleteAnchors(session: WorkbookSession, anchors: readonly string[]): void {
-  for (const anchor of anchors) session.workbook.names.getItemOrNullObject(anchor).delete();
+  for (const anchor of anchors) session.workbook.names.getItem(anchor).delete();
+}
+
+/**
+ * Looks which traces of a failed insertion there are, in one sync, and asks for those to go: its
+ * anchors, and its record. What the failure kept from being written cannot be deleted.
+ */
+export async function removeTraces(
+  session: WorkbookSession,
+  anchors: readonly string[],
+  insertions: readonly StoredInsertion[],
+): Promise<void> {
+  const { names, settings } = session.workbook;
+  const setting = settings.getItemOrNullObject(INSERTIONS_KEY);
+  const written = anchors.map((anchor) => names.getItemOrNullObject(anchor));
+  setting.load("key");
+  for (const name of written) name.load("name");
+  await session.sync();
+  for (const name of written) if (!name.isNullObject) name.delete();
+  if (insertions.length > 0 || !setting.isNullObject) storeInsertions(session, insertions);
 }

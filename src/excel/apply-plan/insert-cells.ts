@@ -7,9 +7,9 @@ import {
   addAnchor,
   anchorName,
   asRecord,
-  deleteAnchors,
   loadInsertions,
   nextOrder,
+  removeTraces,
   storeInsertions,
   type StoredInsertion,
 } from "../stored-insertions";
@@ -135,8 +135,7 @@ async function takeBack(before: Before): Promise<void> {
     const range = sheet.getRange(areaAddress(before.area));
     range.clear("Contents");
     restoreFormats(range, before.formats);
-    deleteAnchors(session, [anchorName(nextOrder(before.insertions), 0)]);
-    storeInsertions(session, before.insertions);
+    await removeTraces(session, [anchorName(nextOrder(before.insertions), 0)], before.insertions);
     await session.sync();
   });
 }

@@ -5,9 +5,9 @@ import {
   addAnchor,
   anchorName,
   asRecord,
-  deleteAnchors,
   loadInsertions,
   nextOrder,
+  removeTraces,
   storeInsertions,
   type StoredInsertion,
 } from "../stored-insertions";
@@ -113,17 +113,13 @@ async function takeBack(before: Before, names: FinalNames): Promise<void> {
   const ours = new Set(names.sheets.values());
   await inWorkbook(async (session) => {
     const { worksheets } = session.workbook;
+    const order = nextOrder(before.insertions);
+    const anchors = [...ours].map((_name, part) => anchorName(order, part));
     worksheets.load("items/id,items/name");
-    await session.sync();
+    await removeTraces(session, anchors, before.insertions);
     worksheets.getItem(before.activeSheetId).activate();
     for (const sheet of worksheets.items)
       if (ours.has(sheet.name) && !before.sheetIds.includes(sheet.id)) sheet.delete();
-    const order = nextOrder(before.insertions);
-    deleteAnchors(
-      session,
-      [...ours].map((_name, part) => anchorName(order, part)),
-    );
-    storeInsertions(session, before.insertions);
     await session.sync();
   });
 }

@@ -37,7 +37,7 @@ describe("the pane, from an authority to a sheet and back", () => {
 
   it("says so and changes nothing where the host fails", async () => {
     await workbench.page.evaluate(() => {
-      window.workbench.host.knobs.failure = { sync: 2, transport: 5012 };
+      window.workbench.host.knobs.failure = { sync: 2, transport: "GeneralException" };
     });
     await pressInsert();
     await pane.getByText("Excel could not complete the change.").first().waitFor();

@@ -8,7 +8,7 @@ import { referrals } from "../../src/core/records/lists/referrals";
 import { readList } from "../../src/core/records/read-list";
 import type { RecordListDefinition } from "../../src/core/records/record-list";
 import { indicators } from "../../src/indicators";
-import { breakdownIndicator } from "../../src/indicators/breakdown";
+import { breakdownIndicator, type Breakdown } from "../../src/indicators/breakdown";
 import type { Indicator } from "../../src/indicators/indicator";
 import { countIndicator, measureIndicator, ruleFor } from "../../src/indicators/measure";
 
@@ -136,7 +136,7 @@ describe.each(samples.map((sample) => [sample.list.id, sample] as const))(
             const count = countIndicator(indicator, list, PERIOD);
             const parts = breakdownIndicator(indicator, list, PERIOD, "Team");
             if (isCellError(count) || isCellError(parts)) continue;
-            const sum = (of: (row: (typeof parts.rows)[number]) => number) =>
+            const sum = (of: (row: Breakdown["rows"][number]) => number) =>
               parts.rows.reduce((all, row) => all + of(row), 0);
             expect(sum((row) => row.measure.numerator)).toBe(count.numerator);
             if (count.denominator !== null)

@@ -126,10 +126,11 @@ export const earlierOfChild = (records: RecordList, startField: string): Int32Ar
   const starts = numbersOf(records, startField);
   const earlier = new Int32Array(records.count);
   for (const group of byChild(records, starts)) {
+    // The group is in order of start, so those strictly earlier end where a run of equal starts begins.
+    let runStart = 0;
     group.forEach((record, position) => {
-      earlier[record] = group
-        .slice(0, position)
-        .filter((other) => (starts[other] ?? 0) < (starts[record] ?? 0)).length;
+      if ((starts[record] ?? 0) > (starts[group[runStart] ?? record] ?? 0)) runStart = position;
+      earlier[record] = runStart;
     });
   }
   return earlier;

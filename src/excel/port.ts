@@ -37,6 +37,15 @@ export interface InsertionCost {
   readonly syncs: number;
 }
 
+/**
+ * Long work: how far it is, and a way to stop it. Stopped work ends in a `HostProblem` "stopped" and
+ * leaves the workbook as it was.
+ */
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 export type HostProblemCode =
   | "protected-sheet"
   | "protected-workbook"
@@ -48,6 +57,7 @@ export type HostProblemCode =
   | "too-large"
   | "busy"
   | "not-found"
+  | "stopped"
   | "host-failed";
 
 /** The host said no. `text/` turns the code into the sentence the pane shows. */

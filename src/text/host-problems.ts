@@ -51,6 +51,10 @@ export const hostProblems = {
       seen === "" ? "It is no longer in the workbook." : `${named(seen, "")} is no longer in the workbook.`,
     body: "It may have been deleted or renamed. Nothing else was changed.",
   }),
+  stopped: (): ProblemSentence => ({
+    title: "Stopped, as you asked.",
+    body: "The workbook is as it was.",
+  }),
   "host-failed": (): ProblemSentence => ({
     title: "Excel could not complete the change.",
     body: "The workbook is as it was. Try again; if it fails again, save, close and reopen the workbook.",

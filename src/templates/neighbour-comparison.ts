@@ -2,10 +2,18 @@ import { isCellError } from "../core/cells/cell-error";
 import { findIndicator } from "../indicators";
 import { areaBlocks, rankedBlocks } from "./neighbour-sheet/area-rows";
 import { PARAMETERS, ROWS } from "./neighbour-sheet/neighbour-layout";
+import { neighbourSections } from "./neighbour-sheet/sections";
 import type { PlannedBlock, PlannedChart, PlannedSheet, PlannedTable, PlannedValidation } from "./plan";
 import { defineTemplate } from "./template";
 import { call } from "./theme-sheet/formula-text";
-import { ALWAYS_SAID, LICENCE, notesBlocks, notesTitleRows, type NotesSection } from "./theme-sheet/notes";
+import {
+  ALWAYS_SAID,
+  LICENCE,
+  lastNotesRow,
+  notesBlocks,
+  notesTitleRows,
+  type NotesSection,
+} from "./theme-sheet/notes";
 import { YEAR_TO_MARCH_2025 } from "./theme-sheet/theme-template";
 
 const DEFAULT_INDICATOR = "DEC-3";
@@ -120,6 +128,7 @@ function rowHeights(): Readonly<Record<number, number>> {
 const sheet = (authority: string, year: number, indicator: string): PlannedSheet => ({
   key: "neighbours",
   name: "Neighbour comparison",
+  sections: neighbourSections(lastNotesRow(NOTES, ROWS.notes)),
   blocks: [
     ...openingBlocks(),
     ...parameterBlocks(authority, year, indicator),

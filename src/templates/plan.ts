@@ -86,10 +86,26 @@ export interface PlannedConditionalFormat {
   readonly role: StyleRole;
 }
 
+/**
+ * A part of a working sheet that stands as a sheet of its own in the published layout. The sections of a
+ * sheet follow each other without a gap; a "table" section holds one table. Rows are one-based, both ends
+ * included.
+ */
+export interface PlannedSection {
+  /** Unique on the sheet. */
+  readonly key: string;
+  readonly kind: "opening" | "inputs" | "table" | "workings" | "notes";
+  /** Becomes the title of the section's sheet and, shortened, its name. */
+  readonly title: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 export interface PlannedSheet {
   readonly key: string;
   /** Wished name; a clash gets " (2)" and so on, within Excel's 31 characters. */
   readonly name: string;
+  readonly sections: readonly PlannedSection[];
   readonly blocks: readonly PlannedBlock[];
   readonly tables: readonly PlannedTable[];
   readonly names: readonly PlannedName[];

@@ -33,6 +33,7 @@ const plannedSheet = (key: string, name: string, more: Partial<PlannedSheet> = {
     { at: "A4", cells: [["DEC-6", 82.4]], role: "body" },
     { at: "A6", cells: [[`={sheet:${key}}!B4*2`]], role: "number" },
   ],
+  sections: [{ key: "measures", kind: "table", title: "Measures", firstRow: 1, lastRow: 6 }],
   tables: [{ key: "measures", name: "Measures", range: "A3:B4", style: "plain", filter: false }],
   names: [],
   charts: [],

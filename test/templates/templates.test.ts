@@ -77,6 +77,20 @@ describe.each(built)("$name", ({ template, example, plan }) => {
     }
   });
 
+  it("is divided into sections without a gap, one table to each table section", () => {
+    for (const sheet of plan.sheets) {
+      const lastRow = Math.max(...[...cellsOfSheet(sheet).keys()].map((cell) => areaOf(cell).row + 1));
+      const starts = [...sheet.sections.map(({ firstRow }) => firstRow), lastRow + 1];
+      expect(starts).toEqual([1, ...sheet.sections.map((section) => section.lastRow + 1)]);
+      expect(new Set(sheet.sections.map(({ key }) => key)).size).toBe(sheet.sections.length);
+      for (const { kind, firstRow, lastRow: last } of sheet.sections) {
+        const rows = sheet.tables.map(({ range }) => areaOf(range).row + 1);
+        const tables = rows.filter((row) => row >= firstRow && row <= last).length;
+        expect(tables).toBe(kind === "table" ? 1 : 0);
+      }
+    }
+  });
+
   it("answers an unknown authority with a sentence", () => {
     const problem = template.build({ ...example.inputs, authority: "Atlantis" }, benchmarks, []);
     expect(problem).toMatchObject({

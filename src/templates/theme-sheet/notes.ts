@@ -61,6 +61,10 @@ export function notesTitleRows(sections: readonly NotesSection[], row: number): 
   });
 }
 
+/** Last row of the last section. */
+export const lastNotesRow = (sections: readonly NotesSection[], row: number): number =>
+  sections.reduce((last, { sentences }) => last + sentences.length + 1, row - 1);
+
 export function notesBlocks(sections: readonly NotesSection[], row: number): readonly PlannedBlock[] {
   const rows = notesTitleRows(sections, row);
   return sections.flatMap(({ title, sentences }, index): PlannedBlock[] => {

@@ -7,8 +7,9 @@ import type { TemplateInputs } from "../template";
 import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
 import { call, quoted } from "./formula-text";
 import { indicatorBlocks, indicatorTable, typedValidations } from "./indicator-table";
-import { notesBlocks, notesSections, notesTitleRows, type NotesSection } from "./notes";
+import { lastNotesRow, notesBlocks, notesSections, notesTitleRows, type NotesSection } from "./notes";
 import { parameterBlocks, parameterValidations } from "./parameters";
+import { themeSections } from "./sections";
 import { PARAMETERS, themeLayout, type ThemeLayout } from "./theme-layout";
 import { trendBlocks, trendChart, trendTable } from "./trend";
 import { workingsBlocks } from "./workings";
@@ -72,6 +73,7 @@ export function themeSheet(
   return {
     key: "theme",
     name: on.sheetName,
+    sections: themeSections(on.title, on.tableTitle, layout, lastNotesRow(notes, layout.notesTitle)),
     blocks: [
       ...openingBlocks(on),
       ...parameterBlocks({ ...inputs, authority: area.name, chartIndicator: chosen }),

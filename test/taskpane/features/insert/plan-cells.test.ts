@@ -11,6 +11,7 @@ const sheet: PlannedSheet = {
     { at: "B2", cells: [[45383, 3]], role: "input", numberFormat: [["d mmmm yyyy", "0"]] },
     { at: "A3", cells: [["=ROWS(Referrals[#All])", null, true, "far away"]], role: "number" },
   ],
+  sections: [],
   tables: [],
   names: [],
   charts: [],

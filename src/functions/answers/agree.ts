@@ -21,6 +21,11 @@ export const agree = defineFunction({
       gives: [[75, 3, 4, 30.06, 95.44]],
       because: "Three of the four who answered; who would rather not say is left out",
     },
+    {
+      call: '=CSPI.AGREE({"Definitely","Mostly","Mostly","Not really"})',
+      gives: [[75, 3, 4, 30.06, 95.44]],
+      because: "The words for children stand for the same five places of the scale",
+    },
   ],
   run: ([answers, confidence = 95]) => {
     const counts = answerCounts(answers);

@@ -1,6 +1,6 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
 import type { Grid, Scalar } from "../../core/cells/grid";
-import { NO_ANSWER, SCALE } from "../../indicators/questions/question";
+import { NO_ANSWER, SCALE, SCALE_FOR_CHILDREN } from "../../indicators/questions/question";
 import { quoted } from "../problems";
 
 /** How often each answer of the scale was given. */
@@ -12,10 +12,18 @@ export interface AnswerCounts {
   readonly answered: number;
 }
 
-const WORDS: readonly string[] = [...SCALE, NO_ANSWER];
+/** Places of the scale, and after them the answer that is none. */
+const PLACES = SCALE.length + 1;
 
-const positionOf = (cell: Scalar): number =>
-  typeof cell === "string" ? WORDS.findIndex((word) => word.toLowerCase() === cell.trim().toLowerCase()) : -1;
+/** The place of each answer, in either wording. */
+const PLACE_OF: ReadonlyMap<string, number> = new Map(
+  [SCALE, SCALE_FOR_CHILDREN].flatMap((scale) =>
+    [...scale, NO_ANSWER].map((answer, place): [string, number] => [answer.toLowerCase(), place]),
+  ),
+);
+
+const placeOf = (cell: Scalar): number | undefined =>
+  typeof cell === "string" ? PLACE_OF.get(cell.trim().toLowerCase()) : undefined;
 
 const isBlank = (cell: Scalar): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
 
@@ -28,19 +36,20 @@ const unknownAnswer = (position: number, cell: Scalar): CellError =>
       );
 
 /**
- * Counts the answers in a range; blank cells are those who did not answer. Capitals do not matter.
+ * Counts the answers in a range, in the words of the scale or in those for children; blank cells are
+ * those who did not answer. Capitals do not matter.
  *
  * Errors: a cell that is none of the answers, since nothing is guessed.
  *
  * @example answerCounts([["Agree"], ["agree"], [null]]) // answered 2, byAnswer [0, 2, 0, 0, 0]
  */
 export const answerCounts = (answers: Grid): AnswerCounts | CellError => {
-  const counts = WORDS.map(() => 0);
+  const counts = Array.from({ length: PLACES }, () => 0);
   for (const [index, cell] of answers.flat().entries()) {
     if (isBlank(cell)) continue;
-    const position = positionOf(cell);
-    if (position < 0) return unknownAnswer(index + 1, cell);
-    counts[position] = (counts[position] ?? 0) + 1;
+    const place = placeOf(cell);
+    if (place === undefined) return unknownAnswer(index + 1, cell);
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   const byAnswer = counts.slice(0, SCALE.length);
   return {

@@ -2,5 +2,6 @@
 export const answersParameter = {
   name: "answers",
   kind: "range",
-  about: 'One cell an answer, from "Strongly agree" to "Strongly disagree"; blank where there is none',
+  about:
+    'One cell an answer, from "Strongly agree" to "Strongly disagree", or "Definitely" to "Not at all"; blank for none',
 } as const;

@@ -26,9 +26,9 @@ export const questions = defineFunction({
       call: '=CSPI.QUESTIONS(4, "children")',
       gives: [
         ["Id", "Theme", "Asked of", "Question"],
-        ["L4-1", 4, "children", "Do you know what is in your plan and what it is meant to change?"],
+        ["L4-1", 4, "children", "I know what my plan is meant to change."],
       ],
-      because: "The question of theme 4 for children",
+      because: "The question of theme 4 for children, put as a statement to agree with or not",
     },
   ],
   run: ([theme, asked, headings = true]) => {

@@ -13,6 +13,9 @@ export interface LocalQuestion {
   readonly id: string;
   readonly theme: ThemeNumber;
   readonly askedOf: Respondent;
+  /** Heads its column of answers: letters and spaces only, so that a formula can name the column. */
+  readonly shortText: string;
+  /** On the scale a statement about one thing, to agree with or not; in words a question. */
   readonly text: string;
   readonly answer: AnswerForm;
 }
@@ -26,3 +29,10 @@ export const SCALE = [
   "Strongly disagree",
 ] as const;
 export const NO_ANSWER = "Prefer not to say";
+
+/** The same five places in words that a child uses. */
+export const SCALE_FOR_CHILDREN = ["Definitely", "Mostly", "Not sure", "Not really", "Not at all"] as const;
+
+/** The scale in the words of those who are asked. */
+export const scaleFor = (askedOf: Respondent): readonly string[] =>
+  askedOf === "children" ? SCALE_FOR_CHILDREN : SCALE;

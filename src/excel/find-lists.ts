@@ -1,5 +1,5 @@
-import type { Grid, Scalar } from "../core/cells/grid";
 import { areaAddress, parseArea, quotedSheetName } from "../core/cells/a1";
+import { gridOfValues } from "./grid-of-values";
 import type { CandidateList } from "./port";
 import { inWorkbook, type WorkbookSession } from "./run";
 import { loadInsertions } from "./stored-insertions";
@@ -67,10 +67,6 @@ function candidate(place: Place, values: readonly (readonly unknown[])[]): Candi
     tableName,
     sheetName: sheet.name,
     rows: range.rowCount - 1,
-    head: asGrid(values),
+    head: gridOfValues(values),
   };
 }
-
-/** Excel gives blank cells as empty texts. */
-const asGrid = (values: readonly (readonly unknown[])[]): Grid =>
-  values.map((row) => row.map((value): Scalar => (value === "" ? null : (value as Scalar))));

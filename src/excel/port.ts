@@ -75,6 +75,12 @@ export class HostProblem extends Error {
 
 export type ColourScheme = "light" | "dark" | "high-contrast";
 
+/** Long work: how far it is, and a way to stop it. Stopped work leaves the workbook as it was. */
+export interface LongWork {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** All that the pane and the commands may ask of the workbook. Every action is all or nothing. */
 export interface WorkbookPort {
   supports(requirement: string, version: string): boolean;
@@ -85,6 +91,11 @@ export interface WorkbookPort {
   saveSettings(patch: WorkbookSettings): Promise<void>;
 
   findLists(): Promise<readonly CandidateList[]>;
+  /**
+   * The whole of a list or range, named as a formula names it: `Referrals[#All]`, `'My sheet'!$A$1:$K$900`.
+   * It is read in chunks; progress counts rows. Refused with `stopped` when it is stopped.
+   */
+  readRange(reference: string, work?: LongWork): Promise<Grid>;
   onWorkbookChanged(listener: () => void): () => void;
 
   insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost>;

@@ -3,6 +3,7 @@ import { insertSheets } from "./apply-plan/insert-sheets";
 import { findLists } from "./find-lists";
 import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions";
 import type { WorkbookPort } from "./port";
+import { readRange } from "./read-range";
 import { goTo, selectionAddress } from "./selection";
 import { readSettings, saveSettings } from "./settings";
 import { supports } from "./support";
@@ -23,6 +24,7 @@ export function officeWorkbook(): WorkbookPort {
     readSettings: () => turns(readSettings),
     saveSettings: (patch) => turns(() => saveSettings(patch)),
     findLists,
+    readRange,
     onWorkbookChanged,
     insertSheets: (plan) => turns(() => insertSheets(plan)),
     insertAtSelection: (plan) => turns(() => insertCells(plan)),

@@ -211,6 +211,35 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       expect(heard.mock.calls.length).toBe(before);
     });
 
+    it("reads a whole range, blank cells as blank, and says how far it is", async () => {
+      const told: (readonly [number, number])[] = [];
+      const onProgress = (done: number, total: number) => told.push([done, total]);
+      expect(await workbook.port.readRange("'Mine'!$A$1:$B$2", { onProgress })).toEqual([
+        ["Notes", null],
+        [null, 7],
+      ]);
+      expect(told.at(-1)).toEqual([2, 2]);
+    });
+
+    it("reads a table by its name, and a sheet whose name has an apostrophe", async () => {
+      await workbook.port.insertSheets(examplePlan());
+      expect(await workbook.port.readRange("Measures[#All]")).toEqual([
+        ["Code", "Value"],
+        ["DEC-6", 82.4],
+      ]);
+      expect(await workbook.port.readRange("'Other people''s'!A1")).toEqual([["Theirs"]]);
+    });
+
+    it("stops reading when told to, and says what is not there", async () => {
+      const stop = new AbortController();
+      const reading = workbook.port.readRange("'Mine'!A1:B2", { signal: stop.signal });
+      stop.abort();
+      expect(await problemOf(reading)).toBe("stopped");
+      expect(await problemOf(workbook.port.readRange("Nothing[#All]"))).toBe("not-found");
+      expect(await problemOf(workbook.port.readRange("'No such sheet'!A1:B2"))).toBe("not-found");
+      expect(await problemOf(workbook.port.readRange("no reference"))).toBe("not-found");
+    });
+
     it("says that an insertion or a sheet is not there", async () => {
       expect(await problemOf(workbook.port.remove("none such"))).toBe("not-found");
       expect(await problemOf(workbook.port.goTo("No such sheet"))).toBe("not-found");

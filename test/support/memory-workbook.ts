@@ -1,6 +1,8 @@
-import { cellAddress, parseArea } from "../../src/core/cells/a1";
+import { cellAddress, parseArea, sheetOfAddress } from "../../src/core/cells/a1";
+import type { Grid } from "../../src/core/cells/grid";
 import { cellContent } from "../../src/excel/apply-plan/cell-content";
 import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
+import { goOn } from "../../src/excel/long-work";
 import {
   HostProblem,
   type CandidateList,
@@ -8,6 +10,7 @@ import {
   type HostProblemCode,
   type InsertionCost,
   type InsertionRecord,
+  type LongWork,
   type WorkbookPort,
   type WorkbookSettings,
 } from "../../src/excel/port";
@@ -18,7 +21,8 @@ interface MemorySheet {
   name: string;
   isProtected: boolean;
   readonly cells: Map<string, string | number | boolean>;
-  readonly tables: readonly string[];
+  /** Where each table lies. */
+  readonly tables: ReadonlyMap<string, string>;
 }
 
 /** What a test may set up before the pane meets the workbook. */
@@ -60,7 +64,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   constructor(private readonly start: MemoryWorkbookStart = {}) {
     for (const [name, cells] of Object.entries(start.sheets ?? { Sheet1: {} }))
-      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), []));
+      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), new Map()));
     this.activeSheet = this.sheets[0]?.name ?? "";
     this.settings = start.settings ?? {};
     this.lists = start.lists ?? [];
@@ -114,7 +118,7 @@ export class MemoryWorkbook implements WorkbookPort {
         id,
         name,
         cells: [...cells].sort(),
-        tables,
+        tables: [...tables.keys()],
       })),
       settings: this.settings,
       insertions: this.records.map((record) => record.id),
@@ -157,19 +161,30 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.lists;
   }
 
+  /** A list that a test set up is its head; anything else is read from the sheets, a row at a time. */
+  async readRange(reference: string, work: LongWork = {}): Promise<Grid> {
+    await this.answer();
+    const grid = this.lists.find((list) => list.reference === reference)?.head ?? this.cellsAt(reference);
+    for (let row = 0; row < grid.length; row += 1) {
+      goOn(work, row + 1, grid.length);
+      await Promise.resolve();
+    }
+    return grid;
+  }
+
   async insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
     await this.answer();
     if (this.isProtected) throw new HostProblem("protected-workbook");
     const names = settleNames(
       plan,
       this.sheetNames(),
-      this.sheets.flatMap((sheet) => sheet.tables),
+      this.sheets.flatMap((sheet) => [...sheet.tables.keys()]),
     );
     const added = plan.sheets.map((planned) =>
       this.newSheet(
         names.sheets.get(planned.key) ?? planned.name,
         new Map(planned.blocks.flatMap((block) => cellsOf(block, names))),
-        planned.tables.map((table) => names.tables.get(table.key) ?? table.name),
+        new Map(planned.tables.map((table) => [names.tables.get(table.key) ?? table.name, table.range])),
       ),
     );
     this.sheets.push(...added);
@@ -246,7 +261,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (code) throw new HostProblem(code);
   }
 
-  private newSheet(name: string, cells: MemorySheet["cells"], tables: readonly string[]): MemorySheet {
+  private newSheet(name: string, cells: MemorySheet["cells"], tables: MemorySheet["tables"]): MemorySheet {
     return { id: this.nextId++, name, cells, tables, isProtected: false };
   }
 
@@ -254,6 +269,19 @@ export class MemoryWorkbook implements WorkbookPort {
     const sheet = this.sheets.find((one) => one.name === name);
     if (!sheet) throw new HostProblem("not-found", name);
     return sheet;
+  }
+
+  private cellsAt(reference: string): Grid {
+    const tableName = /^(.+)\[#All\]$/.exec(reference)?.[1] ?? "";
+    const holder = this.sheets.find((sheet) => sheet.tables.has(tableName));
+    const sheet = holder ?? this.sheet(sheetOfAddress(reference) ?? reference);
+    const area = parseArea(holder?.tables.get(tableName) ?? reference);
+    if (!area) throw new HostProblem("not-found", reference);
+    return Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_cell, column) => {
+        return sheet.cells.get(cellAddress(area.row + row, area.column + column)) ?? null;
+      }),
+    );
   }
 
   private shown(record: InsertionRecord & { readonly ids: readonly number[] }): InsertionRecord {

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { AboutPage } from "./features/about/about-page";
 import { IndicatorPage } from "./features/catalogue/indicator-page";
 import { ThemePage } from "./features/catalogue/theme-page";
@@ -9,6 +9,18 @@ import { InsertPage } from "./features/insert/insert-page";
 import { InsertedPage } from "./features/inserted/inserted-page";
 import { MyDataPage } from "./features/my-data/my-data-page";
 import type { Page } from "./features/navigation/page";
+import { SettingsPage } from "./features/settings/settings-page";
+import { PageLoading } from "./ui/page-loading";
+
+// Pages that few open, or that are heavy, are bundles of their own.
+const TemplatesPage = lazy(() =>
+  import("./features/templates/templates-page").then((loaded) => ({ default: loaded.TemplatesPage })),
+);
+const BenchmarksPage = lazy(() =>
+  import("./features/benchmark-browser/benchmarks-page").then((loaded) => ({
+    default: loaded.BenchmarksPage,
+  })),
+);
 
 type View<Name extends Page["name"]> = (page: Extract<Page, { name: Name }>) => ReactElement;
 
@@ -17,14 +29,20 @@ const views: { readonly [Name in Page["name"]]: View<Name> } = {
   themes: () => <ThemesPage />,
   theme: ({ theme }) => <ThemePage key={theme} theme={theme} />,
   indicator: ({ code }) => <IndicatorPage key={code} code={code} />,
+  templates: () => <TemplatesPage />,
+  benchmarks: ({ code }) => <BenchmarksPage key={code} {...(code === undefined ? {} : { code })} />,
   insert: ({ template }) => <InsertPage key={template} template={template} />,
   "my-data": () => <MyDataPage />,
   inserted: () => <InsertedPage />,
   help: () => <HelpPage />,
   function: ({ id }) => <FunctionPage key={id} id={id} />,
+  settings: () => <SettingsPage />,
   about: () => <AboutPage />,
 };
 
 /** The view of a page. */
-export const pageOf = (page: Page): ReactElement =>
-  (views[page.name] as View<typeof page.name>)(page as never);
+export const pageOf = (page: Page): ReactElement => (
+  <Suspense fallback={<PageLoading />}>
+    {(views[page.name] as View<typeof page.name>)(page as never)}
+  </Suspense>
+);

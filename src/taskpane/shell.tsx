@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { HostProblem } from "../excel/port";
 import { text } from "../text/en-gb";
@@ -10,6 +10,7 @@ import { useSettings } from "./features/settings/settings";
 import { useServices } from "./services";
 import { Banners } from "./banners";
 import { pageOf } from "./pages";
+import { PageLoading } from "./ui/page-loading";
 
 /** A pane of 320 px at 200 % zoom: the header would leave no room for the page, so it scrolls away. */
 const CRAMPED = "@media (max-height: 420px), (max-width: 240px)";
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     ":focus": { top: tokens.spacingVerticalS },
   },
-  waiting: { padding: tokens.spacingVerticalXXXL },
 });
 
 /** The frame that stays: authority and year, navigation, the page. */
@@ -96,7 +96,7 @@ export function Shell() {
     setSkipped(true);
     goToSection({ name: "themes" });
   };
-  if (status === "loading") return <Spinner className={styles.waiting} label={text.shell.loading} />;
+  if (status === "loading") return <PageLoading />;
   const isFirstRun = settings.areaCode === undefined && !skipped && changes === 0;
   if (!isFirstRun) return <Frame problem={asked.at === changes ? asked.problem : null} />;
   return (

@@ -1,6 +1,6 @@
 /** Sentences of browsing themes and indicators. */
 export const catalogue = {
-  title: "Indicators",
+  title: "Themes and indicators",
   searchLabel: "Search indicators",
   searchPlaceholder: "Search, for example re-referral",
   clearSearch: "Clear search",
@@ -18,7 +18,8 @@ export const catalogue = {
     title: (query: string) => `Nothing found for “${query}”.`,
     body: "Try a shorter word, such as plan or visit, or a code such as DEC-6.",
   },
-  sheetsTitle: "More sheets to insert",
+  benchmarksTitle: "Browse benchmarks",
+  benchmarksAbout: "The published figures of every area, by indicator and year",
   indicatorsTitle: "Indicators of this theme",
   insertTheme: "Insert as a sheet",
   insertThemeAbout:

@@ -1,5 +1,6 @@
 import { about } from "./about";
 import { authority } from "./authority";
+import { benchmarkBrowser } from "./benchmark-browser";
 import { catalogue } from "./catalogue";
 import { figures } from "./figures";
 import { firstRun } from "./first-run";
@@ -9,12 +10,15 @@ import { indicatorPage } from "./indicator-page";
 import { insert } from "./insert";
 import { inserted } from "./inserted";
 import { myData } from "./my-data";
+import { settings } from "./settings";
 import { shell } from "./shell";
+import { templates } from "./templates";
 
 /** Every sentence the pane shows, by feature. Numbers and names arrive as arguments, never by joining. */
 export const text = {
   about,
   authority,
+  benchmarkBrowser,
   catalogue,
   figures,
   firstRun,
@@ -24,5 +28,7 @@ export const text = {
   insert,
   inserted,
   myData,
+  settings,
   shell,
+  templates,
 } as const;

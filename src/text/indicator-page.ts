@@ -16,6 +16,11 @@ export const indicatorPage = {
     "academic year": "Over the academic year",
   },
   higherMeans: "What a higher value means",
+  polarities: {
+    higher: "Higher is better",
+    lower: "Lower is better",
+    neither: "Neither better nor worse",
+  },
   better: {
     higher: "Higher is generally better.",
     lower: "Lower is generally better.",

@@ -3,9 +3,12 @@ export const shell = {
   product: "CSPI for Excel",
   skipToContent: "Skip to the page",
   headerLabel: "Authority and year",
+  settings: "Settings",
+  about: "About and privacy",
   navigationLabel: "Pages of the pane",
   pages: {
-    themes: "Indicators",
+    themes: "Themes",
+    templates: "Templates",
     myData: "My data",
     inserted: "Inserted",
     help: "Help",

@@ -16,7 +16,8 @@ interface AuthorityPickerProps {
   /** `loading`: the list is on its way; `unavailable`: it did not arrive. */
   readonly status: "loading" | "ready" | "unavailable";
   readonly onChoose: (area: Area) => void;
-  readonly size?: "medium" | "large";
+  /** One line high, for the header: the label is said, not shown. */
+  readonly compact?: boolean;
 }
 
 const placeholders = {
@@ -33,7 +34,7 @@ const options = (areas: readonly Area[]) =>
   ));
 
 /** Finds an authority by any part of its name or by its code; the nearest names when none fits. */
-export function AuthorityPicker({ areas, chosen, status, onChoose, size = "medium" }: AuthorityPickerProps) {
+export function AuthorityPicker({ areas, chosen, status, onChoose, compact = false }: AuthorityPickerProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const matches = useMemo(() => matchAreas(areas, typed ?? ""), [areas, typed]);
@@ -44,33 +45,32 @@ export function AuthorityPicker({ areas, chosen, status, onChoose, size = "mediu
     setTyped(null);
     onChoose(area);
   };
-  return (
-    <Field label={text.authority.label} size={size}>
-      <Combobox
-        className={styles.combobox}
-        freeform
-        size={size}
-        inlinePopup
-        listbox={{ className: styles.listbox }}
-        disabled={status !== "ready"}
-        placeholder={placeholders[status]}
-        value={typed ?? chosen?.name ?? ""}
-        selectedOptions={chosen === null ? [] : [chosen.code]}
-        onChange={(event) => setTyped(event.target.value)}
-        onFocus={(event) => event.target.select()}
-        onBlur={() => setTyped(null)}
-        onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
-      >
-        {matches.exact && options(matches.areas)}
-        {!matches.exact && matches.areas.length > 0 && (
-          <OptionGroup label={text.authority.nearest}>{options(matches.areas)}</OptionGroup>
-        )}
-        {matches.areas.length === 0 && (
-          <Option disabled value="" text="">
-            {text.authority.noMatch(typed ?? "")}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+  const box = (
+    <Combobox
+      className={styles.combobox}
+      freeform
+      {...(compact ? { "aria-label": text.authority.label } : {})}
+      inlinePopup
+      listbox={{ className: styles.listbox }}
+      disabled={status !== "ready"}
+      placeholder={placeholders[status]}
+      value={typed ?? chosen?.name ?? ""}
+      selectedOptions={chosen === null ? [] : [chosen.code]}
+      onChange={(event) => setTyped(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setTyped(null)}
+      onOptionSelect={(_event, { optionValue }) => choose(optionValue)}
+    >
+      {matches.exact && options(matches.areas)}
+      {!matches.exact && matches.areas.length > 0 && (
+        <OptionGroup label={text.authority.nearest}>{options(matches.areas)}</OptionGroup>
+      )}
+      {matches.areas.length === 0 && (
+        <Option disabled value="" text="">
+          {text.authority.noMatch(typed ?? "")}
+        </Option>
+      )}
+    </Combobox>
   );
+  return compact ? box : <Field label={text.authority.label}>{box}</Field>;
 }

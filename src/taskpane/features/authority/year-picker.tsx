@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { text } from "../../../text/en-gb";
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
@@ -14,20 +14,19 @@ export function YearPicker({ years, chosen, onChoose }: YearPickerProps) {
   const styles = useStyles();
   const offered = chosen === null || years.includes(chosen) ? years : [chosen, ...years];
   return (
-    <Field label={text.authority.yearLabel}>
-      <Select
-        className={styles.select}
-        disabled={years.length === 0}
-        value={chosen === null ? "" : String(chosen)}
-        onChange={(_event, { value }) => onChoose(Number(value))}
-      >
-        {offered.length === 0 && <option value="">{text.authority.yearUnavailable}</option>}
-        {offered.map((year) => (
-          <option key={year} value={String(year)}>
-            {year}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      aria-label={text.authority.yearLabel}
+      className={styles.select}
+      disabled={years.length === 0}
+      value={chosen === null ? "" : String(chosen)}
+      onChange={(_event, { value }) => onChoose(Number(value))}
+    >
+      {offered.length === 0 && <option value="">{text.authority.yearUnavailable}</option>}
+      {offered.map((year) => (
+        <option key={year} value={String(year)}>
+          {text.authority.reportingYear(year)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
-import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { useMemo, useState } from "react";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -52,26 +52,18 @@ function Themes() {
   );
 }
 
-/** Sheets that belong to no single theme. */
-function OtherSheets() {
-  const { templates } = useServices();
+/** The way to the published figures of every area. */
+function BenchmarksLink() {
   const { go } = useNavigation();
-  const others = templates.filter((template) => template.theme === null);
-  if (others.length === 0) return null;
   return (
-    <Section title={text.catalogue.sheetsTitle}>
-      <CardList label={text.catalogue.sheetsTitle}>
-        {others.map(({ id, title, about }) => (
-          <LinkCard
-            key={id}
-            title={title}
-            detail={about}
-            mark={<DocumentTableRegular fontSize={20} />}
-            onClick={() => go({ name: "insert", template: id })}
-          />
-        ))}
-      </CardList>
-    </Section>
+    <CardList label={text.catalogue.benchmarksTitle}>
+      <LinkCard
+        title={text.catalogue.benchmarksTitle}
+        detail={text.catalogue.benchmarksAbout}
+        mark={<DataTrendingRegular fontSize={20} />}
+        onClick={() => go({ name: "benchmarks" })}
+      />
+    </CardList>
   );
 }
 
@@ -113,7 +105,7 @@ export function ThemesPage() {
       ) : (
         <>
           <Themes />
-          <OtherSheets />
+          <BenchmarksLink />
         </>
       )}
     </PageFrame>

@@ -6,7 +6,7 @@ import { DataTable } from "../../ui/data-table";
 import { Section } from "../../ui/section";
 import { useChoice } from "../authority/use-choice";
 import { useBenchmarks } from "../benchmarks/benchmarks-provider";
-import { useSettings } from "../settings/settings";
+import { useEdition } from "../settings/use-edition";
 import { formatFigure } from "./format-figure";
 import { latestFigures, type LatestFigures } from "./latest-figures";
 
@@ -75,7 +75,7 @@ export function FiguresSection({ code }: { code: string }) {
   const styles = useStyles();
   const { state } = useBenchmarks();
   const { area, year } = useChoice();
-  const { settings } = useSettings();
+  const { edition } = useEdition();
   if (state.status === "failed") return null;
   if (state.status === "loading")
     return (
@@ -83,7 +83,6 @@ export function FiguresSection({ code }: { code: string }) {
         <Loading />
       </Section>
     );
-  const edition = settings.neighbourEdition === "2021" ? 2021 : 2025;
   const figures = latestFigures(state.benchmarks, code, area, year, edition);
   return (
     <Section title={text.indicatorPage.figures}>

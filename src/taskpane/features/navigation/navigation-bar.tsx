@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { BookQuestionMarkRegular } from "@fluentui/react-icons/svg/book-question-mark";
 import { DocumentTableCheckmarkRegular } from "@fluentui/react-icons/svg/document-table-checkmark";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { SlideGridRegular } from "@fluentui/react-icons/svg/slide-grid";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactElement } from "react";
 import { text } from "../../../text/en-gb";
@@ -11,7 +12,7 @@ import { sectionOf, type Section } from "./page";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(56px, 1fr))",
     listStyleType: "none",
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -53,6 +54,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { section: "themes", label: text.shell.pages.themes, icon: <DataBarVerticalRegular fontSize={20} /> },
+  { section: "templates", label: text.shell.pages.templates, icon: <SlideGridRegular fontSize={20} /> },
   { section: "my-data", label: text.shell.pages.myData, icon: <TableSimpleRegular fontSize={20} /> },
   {
     section: "inserted",
@@ -62,7 +64,7 @@ const entries: readonly Entry[] = [
   { section: "help", label: text.shell.pages.help, icon: <BookQuestionMarkRegular fontSize={20} /> },
 ];
 
-/** The four pages of the pane, always in reach. */
+/** The five sections of the pane, always in reach. */
 export function NavigationBar() {
   const styles = useStyles();
   const { page, goToSection } = useNavigation();

@@ -5,27 +5,34 @@ export type Page =
   | { readonly name: "themes" }
   | { readonly name: "theme"; readonly theme: ThemeNumber }
   | { readonly name: "indicator"; readonly code: string }
+  | { readonly name: "benchmarks"; readonly code?: string }
+  | { readonly name: "templates" }
   | { readonly name: "insert"; readonly template: string }
   | { readonly name: "my-data" }
   | { readonly name: "inserted" }
   | { readonly name: "help" }
   | { readonly name: "function"; readonly id: string }
+  | { readonly name: "settings" }
   | { readonly name: "about" };
 
-/** The four pages that the navigation bar leads to. */
-export type Section = "themes" | "my-data" | "inserted" | "help";
+/** The pages that the navigation bar leads to. */
+export type Section = "themes" | "templates" | "my-data" | "inserted" | "help";
 
-const sections: Readonly<Record<Page["name"], Section>> = {
+/** Null for what the header leads to: no entry of the bar is the current one then. */
+const sections: Readonly<Record<Page["name"], Section | null>> = {
   themes: "themes",
   theme: "themes",
   indicator: "themes",
-  insert: "themes",
+  benchmarks: "themes",
+  templates: "templates",
+  insert: "templates",
   "my-data": "my-data",
   inserted: "inserted",
   help: "help",
   function: "help",
-  about: "help",
+  settings: null,
+  about: null,
 };
 
-/** The entry of the navigation bar that a page belongs to. */
-export const sectionOf = (page: Page): Section => sections[page.name];
+/** The entry of the navigation bar that a page belongs to; null for a page of the header. */
+export const sectionOf = (page: Page): Section | null => sections[page.name];

@@ -11,6 +11,8 @@ interface CellsBefore {
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly FormerFormat[])[];
+  /** The charts that came with the cells, as far as the user has left them. */
+  readonly charts: readonly Excel.Chart[];
 }
 
 /** One removal: takes an insertion away, and can put back what a refusing host left half done. */
@@ -38,7 +40,8 @@ export function removal(): Removal {
         session,
         contents.stored.filter((other) => other.id !== one.id),
       );
-      // Last, as a deleted sheet cannot be brought back when something after it is refused.
+      // Last, as what is deleted cannot be brought back when something after it is refused.
+      for (const chart of cells?.charts ?? []) chart.delete();
       for (const sheet of doomed) sheet.delete();
       await session.sync();
     },
@@ -73,11 +76,19 @@ async function readCells(
   if (!sheet || !area) return null;
   const range = sheet.getRange(address);
   const formats = loadFormats(range, area.rows, area.columns);
+  const charts = (one.charts ?? []).map((name) => sheet.charts.getItemOrNullObject(name));
+  for (const chart of charts) chart.load("name");
   range.load("formulas");
   sheet.protection.load("protected");
   await session.sync();
   if (sheet.protection.protected) throw new HostProblem("protected-sheet", sheet.name);
-  return { sheetId: sheet.id, address, formulas: range.formulas, formats: formats.read() };
+  return {
+    sheetId: sheet.id,
+    address,
+    formulas: range.formulas,
+    formats: formats.read(),
+    charts: charts.filter((chart) => !chart.isNullObject),
+  };
 }
 
 function emptyCells(session: WorkbookSession, one: StoredInsertion, { sheetId, address }: CellsBefore): void {

@@ -16,6 +16,8 @@ export interface StoredInsertion extends InsertionRecord {
    */
   readonly anchors: readonly string[];
   readonly formerFormats: readonly (readonly FormerFormat[])[];
+  /** Names of the charts that came with inserted cells; each is the only one of its name. */
+  readonly charts?: readonly string[];
 }
 
 /** Asks for the stored insertions; `read` gives them after the next sync. */

@@ -1,4 +1,4 @@
-import type { StyleRole } from "../templates/plan";
+import type { SeriesEmphasis, StyleRole } from "../templates/plan";
 
 /** Formatting of a role in Excel's terms; an absent key leaves the workbook's own. */
 export interface RoleStyle {
@@ -32,21 +32,52 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   emphasis: { bold: true, colour: INK, vertical: "Center" },
 };
 
-/** How a chart series looks by what it stands for: colour, dash and marker all differ. */
+/** How a chart series looks by what it stands for: shade, dash and marker differ, not colour alone. */
 export interface SeriesStyle {
   readonly colour: string;
   readonly weight: number;
   readonly dash: "Continuous" | "Dash" | "Dot" | "DashDot";
-  readonly marker: "Circle" | "Square" | "Diamond" | "Triangle" | "None";
+  readonly marker: "Circle" | "Square" | "Diamond" | "Triangle" | "Dash" | "None";
+  readonly markerSize?: number;
+  /** Colour of bars and of what is inside markers, where it is not that of the line. */
+  readonly fill?: string;
+  /** Colour of words upon a dark fill. */
+  readonly label?: string;
 }
 
+/** Shades of the parts of a whole, far enough apart to be told in grey; every part has a dark outline too. */
+const ANSWER_SHADES = [DEEP_BLUE, "#3D6DA8", "#8DB0DC", "#BCD1EB", "#E3ECF6", "#FFFFFF"] as const;
+const DARK_SHADES = 2;
+
 export const SERIES_STYLES = {
-  authority: [{ colour: DEEP_BLUE, weight: 2.75, dash: "Continuous", marker: "Circle" }],
+  authority: [{ colour: DEEP_BLUE, weight: 2.75, dash: "Continuous", marker: "Circle", markerSize: 8 }],
   comparator: [
-    { colour: "#A6440C", weight: 1.75, dash: "Dash", marker: "Square" },
-    { colour: "#3B6E22", weight: 1.75, dash: "DashDot", marker: "Triangle" },
-    { colour: "#6B3FA0", weight: 1.75, dash: "Dot", marker: "Diamond" },
+    { colour: "#A6440C", weight: 1.75, dash: "Dash", marker: "Square", fill: "#F4D3BF" },
+    { colour: "#3B6E22", weight: 1.75, dash: "DashDot", marker: "Triangle", fill: "#DDEBD3" },
+    { colour: "#6B3FA0", weight: 1.75, dash: "Dot", marker: "Diamond", fill: "#E6DCF1" },
   ],
-  limit: [{ colour: "#595959", weight: 1, dash: "Dash", marker: "None" }],
-  muted: [{ colour: "#7F7F7F", weight: 1.25, dash: "Continuous", marker: "None" }],
-} as const satisfies Readonly<Record<string, readonly SeriesStyle[]>>;
+  interval: [{ colour: "#1A1A1A", weight: 1, dash: "Dot", marker: "Dash", markerSize: 10 }],
+  limit: [
+    { colour: SLATE, weight: 1.25, dash: "Dash", marker: "None" },
+    { colour: SLATE, weight: 1.25, dash: "Continuous", marker: "None" },
+  ],
+  signal: [{ colour: "#A6440C", weight: 1.5, dash: "Continuous", marker: "Diamond", markerSize: 12 }],
+  answer: ANSWER_SHADES.map((fill, index) => ({
+    colour: SLATE,
+    weight: 0.75,
+    dash: "Continuous",
+    marker: "None",
+    fill,
+    ...(index < DARK_SHADES ? { label: "#FFFFFF" } : {}),
+  })),
+  muted: [
+    {
+      colour: "#7F7F7F",
+      weight: 1.25,
+      dash: "Continuous",
+      marker: "Circle",
+      markerSize: 5,
+      fill: "#D9D9D9",
+    },
+  ],
+} as const satisfies Readonly<Record<SeriesEmphasis, readonly SeriesStyle[]>>;

@@ -47,25 +47,59 @@ export interface PlannedName {
   readonly refersTo: string;
 }
 
+/** What a series stands for, which decides how it looks. Colour is never the only sign: shade, marker and dash differ too. */
+export type SeriesEmphasis =
+  | "authority"
+  | "comparator"
+  /** The confidence interval of the authority: its lower or its upper limit. */
+  | "interval"
+  /** A control limit or a limit of a funnel. */
+  | "limit"
+  /** Points that ask for a look, such as special causes. */
+  | "signal"
+  /** Answers to a question, or other parts of a whole, from dark to light in their order. */
+  | "answer"
+  | "muted";
+
 export interface PlannedSeries {
   readonly name: string;
   readonly values: string;
+  /** Labels of the points, or their places along the horizontal axis of a scatter chart. */
   readonly categories?: string;
-  /** Colour is never the only sign: marker and dash differ too. */
-  readonly emphasis: "authority" | "comparator" | "limit" | "muted";
+  readonly emphasis: SeriesEmphasis;
+  /** Where a series is drawn otherwise than its chart: as a line through its points, or as points alone. */
+  readonly drawnAs?: "line" | "points";
+  /** Words at each point: its value, or the name of its series. A number format with two empty parts hides noughts. */
+  readonly labels?: { readonly show: "value" | "name"; readonly numberFormat?: string };
+}
+
+/** An axis of numbers. */
+export interface PlannedValueAxis {
+  readonly title: string;
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface PlannedChart {
   readonly key: string;
-  readonly kind: "line" | "bar" | "column" | "scatter";
+  /** `shareBar` and `shareColumn` stretch every bar to 100 %. */
+  readonly kind:
+    "line" | "bar" | "column" | "stackedBar" | "stackedColumn" | "shareBar" | "shareColumn" | "scatter";
   /** States the finding in plain words. */
   readonly title: string;
   /** A cell whose text is the title, as `={sheet:key}!$A$20`, so that the finding stays true. */
   readonly titleFormula?: string;
   readonly altText: string;
   readonly series: readonly PlannedSeries[];
-  readonly valueAxis?: { readonly title: string; readonly numberFormat?: string; readonly minimum?: number };
-  readonly categoryAxis?: { readonly title: string };
+  readonly valueAxis?: PlannedValueAxis;
+  /** Of a scatter chart, an axis of numbers. */
+  readonly categoryAxis?: Partial<PlannedValueAxis> & {
+    /** Bars from the top down, in the order of their cells. */
+    readonly fromTop?: boolean;
+  };
+  /** Bars of different series stand in one place, as each category has a bar in one series only. */
+  readonly overlaid?: boolean;
   readonly topLeft: string;
   readonly bottomRight: string;
 }
@@ -132,10 +166,13 @@ export interface SheetPlan {
   readonly sheets: readonly PlannedSheet[];
 }
 
-/** Cells to put at the user's selection instead of on a new sheet. */
+/** Cells to put at the user's selection instead of on a new sheet. Addresses count from the selected cell. */
 export interface CellsPlan {
   readonly title: string;
   readonly blocks: readonly PlannedBlock[];
+  /** Charts over these cells. A title by formula names a cell as `={sheet:here}!$A$1`. */
+  readonly charts?: readonly PlannedChart[];
+  /** All that is needed, charts included: every one of these cells must be empty. */
   readonly rows: number;
   readonly columns: number;
   readonly recipe: Readonly<Record<string, unknown>>;

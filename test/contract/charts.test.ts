@@ -126,3 +126,26 @@ test("charts are saved, and come back on the sheet of the same name", async () =
   host.load(saved);
   expect(host.charts()[0]).toMatchObject({ name: "Trend", sheetId: engine.activeSheetId() });
 });
+
+test("text is drawn as nought, and a blank cell or an error leaves a gap", async () => {
+  await onSheet((sheet) => {
+    addChart(sheet);
+    sheet.getRange("B2:B4").formulas = [["[c]"], ["=NA()"], [""]];
+  });
+  await open().engine.settled();
+  const [chart] = open().host.charts();
+  expect(open().host.drawChart(chart?.id ?? "").series[0]?.values).toEqual([0, null, null]);
+});
+
+test("places along an axis are counted as soon as one of them is text", async () => {
+  await onSheet((sheet) => {
+    addChart(sheet);
+  });
+  const [chart] = open().host.charts();
+  const places = () => open().host.drawChart(chart?.id ?? "").series[0]?.x;
+  expect(places()).toEqual([2023, 2024, 2025]);
+  await onSheet((sheet) => {
+    sheet.getRange("A3").values = [["[x]"]];
+  });
+  expect(places()).toEqual([1, 2, 3]);
+});

@@ -7,6 +7,7 @@ describeWorkbook("the workbook in memory", async (sheets) => {
     port: workbook,
     sheetNames: async () => workbook.sheetNames(),
     contents: async (name) => workbook.contents(name),
+    chartNames: async (name) => workbook.chartNames(name),
     dump: async () => workbook.dump(),
     userTypes: async (sheet, address, content) => workbook.userTypes(sheet, address, content),
     userRenames: async (from, to) => workbook.userRenames(from, to),

@@ -10,6 +10,8 @@ export interface OpenedWorkbook {
   sheetNames(): Promise<readonly string[]>;
   /** Formulas and constants of the used cells, by address. */
   contents(sheetName: string): Promise<Readonly<Record<string, Content>>>;
+  /** Names of the charts of a sheet, which screen readers read. */
+  chartNames(sheetName: string): Promise<readonly string[]>;
   /** Everything a user could see or save; two dumps are compared for equality. */
   dump(): Promise<unknown>;
   userTypes(sheetName: string, address: string, content: Content): Promise<void>;
@@ -59,6 +61,24 @@ export const exampleCells: CellsPlan = {
   rows: 1,
   columns: 2,
   recipe: { indicator: "DEC-6" },
+};
+
+const exampleChart: CellsPlan = {
+  ...exampleCells,
+  charts: [
+    {
+      key: "shares",
+      kind: "column",
+      title: "Two in the second year",
+      titleFormula: "={sheet:here}!$A$1",
+      altText: "Column chart of two years",
+      series: [{ name: "Leeds", values: "B1:B1", categories: "A1:A1", emphasis: "authority" }],
+      topLeft: "A2",
+      bottomRight: "C6",
+    },
+  ],
+  rows: 6,
+  columns: 3,
 };
 
 async function problemOf(action: Promise<unknown>): Promise<HostProblemCode> {
@@ -172,6 +192,31 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       const { id } = await workbook.port.insertAtSelection(exampleCells);
       expect(await workbook.contents("Mine")).toEqual({ A1: "Notes", B2: 7, D4: "DEC-6", E4: "=1+1" });
       await workbook.port.remove(id);
+      expect(await workbook.dump()).toEqual(before);
+    });
+
+    it("draws a chart with cells, each of its own name, and takes it away with them", async () => {
+      await workbook.userSelects("Mine", "D4");
+      const before = await workbook.dump();
+      await workbook.port.insertAtSelection(exampleChart);
+      await workbook.userSelects("Mine", "D14");
+      await workbook.port.insertAtSelection(exampleChart);
+      expect(await workbook.chartNames("Mine")).toEqual([
+        "Column chart of two years (1)",
+        "Column chart of two years (2)",
+      ]);
+      await workbook.port.undoLastInsertion();
+      expect(await workbook.chartNames("Mine")).toEqual(["Column chart of two years (1)"]);
+      await workbook.port.undoLastInsertion();
+      await workbook.userSelects("Mine", "D4");
+      expect(await workbook.dump()).toEqual(before);
+    });
+
+    it("lays no chart over cells that hold something", async () => {
+      await workbook.userTypes("Mine", "F9", "Theirs");
+      await workbook.userSelects("Mine", "D4");
+      const before = await workbook.dump();
+      expect(await problemOf(workbook.port.insertAtSelection(exampleChart))).toBe("selection-not-empty");
       expect(await workbook.dump()).toEqual(before);
     });
 

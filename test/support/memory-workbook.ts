@@ -2,6 +2,7 @@ import { cellAddress, parseArea, sheetOfAddress } from "../../src/core/cells/a1"
 import type { Grid } from "../../src/core/cells/grid";
 import { cellContent } from "../../src/excel/apply-plan/cell-content";
 import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
+import { chartName } from "../../src/excel/apply-plan/write-chart";
 import { goOn } from "../../src/excel/long-work";
 import {
   HostProblem,
@@ -23,6 +24,8 @@ interface MemorySheet {
   readonly cells: Map<string, string | number | boolean>;
   /** Where each table lies. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Names of its charts. */
+  readonly charts: string[];
 }
 
 /** What a test may set up before the pane meets the workbook. */
@@ -51,6 +54,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private records: (InsertionRecord & {
     readonly ids: readonly number[];
     readonly cells: readonly string[];
+    readonly charts: readonly string[];
   })[] = [];
   private scheme: ColourScheme;
   private problem: HostProblemCode | null = null;
@@ -64,7 +68,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   constructor(private readonly start: MemoryWorkbookStart = {}) {
     for (const [name, cells] of Object.entries(start.sheets ?? { Sheet1: {} }))
-      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), new Map()));
+      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), new Map(), []));
     this.activeSheet = this.sheets[0]?.name ?? "";
     this.settings = start.settings ?? {};
     this.lists = start.lists ?? [];
@@ -107,6 +111,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.sheets.map((sheet) => sheet.name);
   }
 
+  chartNames(sheetName: string): readonly string[] {
+    return this.sheet(sheetName).charts;
+  }
+
   contents(sheetName: string): Readonly<Record<string, string | number | boolean>> {
     return Object.fromEntries(this.sheet(sheetName).cells);
   }
@@ -114,11 +122,12 @@ export class MemoryWorkbook implements WorkbookPort {
   /** Everything that a user could see or save, for comparing before and after. */
   dump(): unknown {
     return {
-      sheets: this.sheets.map(({ id, name, cells, tables }) => ({
+      sheets: this.sheets.map(({ id, name, cells, tables, charts }) => ({
         id,
         name,
         cells: [...cells].sort(),
         tables: [...tables.keys()],
+        charts: [...charts],
       })),
       settings: this.settings,
       insertions: this.records.map((record) => record.id),
@@ -185,11 +194,12 @@ export class MemoryWorkbook implements WorkbookPort {
         names.sheets.get(planned.key) ?? planned.name,
         new Map(planned.blocks.flatMap((block) => cellsOf(block, names))),
         new Map(planned.tables.map((table) => [names.tables.get(table.key) ?? table.name, table.range])),
+        planned.charts.map((chart) => chartName(chart)),
       ),
     );
     this.sheets.push(...added);
     this.activeSheet = added[0]?.name ?? this.activeSheet;
-    return this.remember(plan.template, plan.title, "sheets", plan.recipe, added, []);
+    return this.remember(plan.template, plan.title, "sheets", plan.recipe, added, [], []);
   }
 
   async insertAtSelection(plan: CellsPlan): Promise<InsertionRecord & InsertionCost> {
@@ -205,7 +215,9 @@ export class MemoryWorkbook implements WorkbookPort {
     const written = plan.blocks.flatMap((block) => cellsOf(block, NO_NAMES, corner.row, corner.column));
     for (const [address, content] of written) sheet.cells.set(address, content);
     const addresses = written.map(([address]) => address);
-    return this.remember("cells", plan.title, "cells", plan.recipe, [sheet], addresses);
+    const charts = (plan.charts ?? []).map((chart) => chartName(chart, this.nextOrder()));
+    sheet.charts.push(...charts);
+    return this.remember("cells", plan.title, "cells", plan.recipe, [sheet], addresses, charts);
   }
 
   async insertions(): Promise<readonly InsertionRecord[]> {
@@ -220,8 +232,10 @@ export class MemoryWorkbook implements WorkbookPort {
     if (record.kind === "sheets" && this.isProtected) throw new HostProblem("protected-workbook");
     if (record.kind === "sheets") this.sheets = this.sheets.filter((sheet) => !record.ids.includes(sheet.id));
     else
-      for (const sheet of this.sheets.filter((one) => record.ids.includes(one.id)))
+      for (const sheet of this.sheets.filter((one) => record.ids.includes(one.id))) {
         for (const address of record.cells) sheet.cells.delete(address);
+        for (const name of record.charts) sheet.charts.splice(sheet.charts.indexOf(name), 1);
+      }
     this.records = this.records.filter((one) => one !== record);
     if (!this.sheetNames().includes(this.activeSheet)) this.activeSheet = this.sheets[0]?.name ?? "";
   }
@@ -261,8 +275,17 @@ export class MemoryWorkbook implements WorkbookPort {
     if (code) throw new HostProblem(code);
   }
 
-  private newSheet(name: string, cells: MemorySheet["cells"], tables: MemorySheet["tables"]): MemorySheet {
-    return { id: this.nextId++, name, cells, tables, isProtected: false };
+  private newSheet(
+    name: string,
+    cells: MemorySheet["cells"],
+    tables: MemorySheet["tables"],
+    charts: string[],
+  ): MemorySheet {
+    return { id: this.nextId++, name, cells, tables, charts, isProtected: false };
+  }
+
+  private nextOrder(): number {
+    return Math.max(0, ...this.records.map((one) => one.order)) + 1;
   }
 
   private sheet(name: string): MemorySheet {
@@ -297,8 +320,9 @@ export class MemoryWorkbook implements WorkbookPort {
     recipe: InsertionRecord["recipe"],
     sheets: readonly MemorySheet[],
     cells: readonly string[],
+    charts: readonly string[],
   ): InsertionRecord & InsertionCost {
-    const order = Math.max(0, ...this.records.map((one) => one.order)) + 1;
+    const order = this.nextOrder();
     const record = {
       id: `insertion-${order}`,
       template,
@@ -309,6 +333,7 @@ export class MemoryWorkbook implements WorkbookPort {
       sheetNames: sheets.map((sheet) => sheet.name),
       ids: sheets.map((sheet) => sheet.id),
       cells,
+      charts,
     };
     this.records.push(record);
     return { ...this.shown(record), syncs: 0 };

@@ -39,6 +39,11 @@ export function asOpenedWorkbook({ host, engine }: OpenHost): OpenedWorkbook {
     port: officeWorkbook(),
     sheetNames: async () => engine.sheets().map((sheet) => sheet.name),
     contents: async (name) => usedCells(engine, idOf(name)),
+    chartNames: async (name) =>
+      host
+        .charts()
+        .filter((chart) => chart.sheetId === idOf(name))
+        .map((chart) => chart.name),
     dump: async () => dumpWorkbook(host, engine),
     userTypes: async (name, address, content) => {
       const area = parseArea(address);

@@ -16,7 +16,9 @@ import {
 import { loadFormats, restoreFormats, type FormerFormat } from "../former-formats";
 import { cellContent } from "./cell-content";
 import type { FinalNames } from "./free-names";
+import { shiftedChart } from "./shifted-chart";
 import { blockArea, blockFormats } from "./write-block";
+import { chartName, writeChart } from "./write-chart";
 
 const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
 
@@ -24,8 +26,10 @@ const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
 interface Before {
   readonly sheetId: string;
   readonly sheetName: string;
+  /** The cells that are written to. A chart may need more, which must be empty and stay so. */
   readonly area: CellArea;
   readonly formats: readonly (readonly FormerFormat[])[];
+  readonly chartIds: readonly string[];
   readonly insertions: readonly StoredInsertion[];
 }
 
@@ -51,14 +55,16 @@ export async function insertCells(plan: CellsPlan): Promise<InsertionRecord & In
 }
 
 async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Before> {
-  const target = session.workbook
-    .getSelectedRange()
-    .getCell(0, 0)
-    .getResizedRange(plan.rows - 1, plan.columns - 1);
+  const corner = session.workbook.getSelectedRange().getCell(0, 0);
+  const needed = corner.getResizedRange(plan.rows - 1, plan.columns - 1);
+  const written = writtenSize(plan);
+  const target = corner.getResizedRange(written.rows - 1, written.columns - 1);
   const { worksheet } = target;
-  const formats = loadFormats(target, plan.rows, plan.columns);
+  const formats = loadFormats(target, written.rows, written.columns);
   const stored = loadInsertions(session);
-  target.load("address,formulas");
+  target.load("address");
+  needed.load("formulas");
+  worksheet.charts.load("items/id");
   worksheet.load("id,name");
   worksheet.protection.load("protected");
   session.workbook.load("readOnly");
@@ -67,13 +73,23 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
   if (worksheet.protection.protected) throw new HostProblem("protected-sheet", worksheet.name);
   const area = parseArea(target.address);
   if (!area) throw new HostProblem("selection-not-range", target.address);
-  refuseIfInUse(target.formulas as unknown[][], area);
+  refuseIfInUse(needed.formulas as unknown[][], area);
   return {
     sheetId: worksheet.id,
     sheetName: worksheet.name,
     area,
     formats: formats.read(),
+    chartIds: worksheet.charts.items.map((chart) => chart.id),
     insertions: stored.read(),
+  };
+}
+
+/** Rows and columns from the selected cell to the last that a block writes to. */
+function writtenSize({ blocks }: CellsPlan): { readonly rows: number; readonly columns: number } {
+  const areas = blocks.map(blockArea);
+  return {
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
   };
 }
 
@@ -100,6 +116,7 @@ function describe(plan: CellsPlan, before: Before): StoredInsertion {
     cameFrom: before.sheetId,
     anchors: [anchorName(order, 0)],
     formerFormats: before.formats,
+    charts: (plan.charts ?? []).map((chart) => chartName(chart, order)),
   };
 }
 
@@ -112,6 +129,9 @@ function writeCells(
   const sheet = session.workbook.worksheets.getItem(before.sheetId);
   session.context.application.suspendApiCalculationUntilNextSync();
   for (const block of plan.blocks) writeShifted(sheet, block, before.area);
+  const names: FinalNames = { ...NO_NAMES, sheets: new Map([["here", before.sheetName]]) };
+  for (const chart of plan.charts ?? [])
+    writeChart(sheet, shiftedChart(chart, before.area), names, chartName(chart, stored.order));
   addAnchor(session, anchorName(stored.order, 0), sheet.getRange(areaAddress(before.area)));
   storeInsertions(session, [...before.insertions, stored]);
 }
@@ -135,7 +155,9 @@ async function takeBack(before: Before): Promise<void> {
     const range = sheet.getRange(areaAddress(before.area));
     range.clear("Contents");
     restoreFormats(range, before.formats);
+    sheet.charts.load("items/id");
     await removeTraces(session, [anchorName(nextOrder(before.insertions), 0)], before.insertions);
+    for (const chart of sheet.charts.items) if (!before.chartIds.includes(chart.id)) chart.delete();
     await session.sync();
   });
 }

@@ -11,7 +11,7 @@ const SERIES_COLOURS = ["#156082", "#e97132", "#196b24", "#0f9ed5", "#a02b93", "
 export const INK = "#404040";
 export const GRID_LINE = "#d9d9d9";
 
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 
 /** Dash patterns in multiples of the line's weight, by Excel's name. */
 const DASHES: Readonly<Record<string, readonly number[]>> = {

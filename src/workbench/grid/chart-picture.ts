@@ -1,6 +1,8 @@
 import type { ChartConfiguration, ChartDataset, ScaleOptions } from "chart.js";
 import type { ChartDrawing, SeriesDrawing } from "../workbook/charts/drawing";
 import type { ChartAxisDefinition } from "../workbook/charts/definition";
+import { legendItems, SYMBOL_WIDTH } from "./chart-legend";
+import { labelsOf } from "./chart-labels";
 import {
   dashes,
   fillColour,
@@ -11,6 +13,7 @@ import {
   lineColour,
   lineWidth,
   marker,
+  PIXELS_PER_POINT,
   tickLabel,
 } from "./chart-looks";
 
@@ -20,6 +23,8 @@ interface Shape {
   readonly family: Family;
   readonly horizontal?: boolean;
   readonly stacked?: boolean;
+  /** Stretched, so that the parts of every bar make 100 per cent. */
+  readonly shares?: boolean;
   readonly filled?: boolean;
   readonly markers?: boolean;
   /** Points without lines between them. */
@@ -31,11 +36,16 @@ const isBarLike = /^(Column|Bar|Cylinder|Cone|Pyramid)/;
 /**
  * How Excel's chart types are drawn. Three-dimensional types are drawn flat.
  *
- * @example shapeOf("BarStacked") // { family: "bar", horizontal: true, stacked: true }
+ * @example shapeOf("BarStacked") // { family: "bar", horizontal: true, stacked: true, shares: false }
  */
 export const shapeOf = (type: string): Shape => {
   if (isBarLike.test(type))
-    return { family: "bar", horizontal: type.includes("Bar"), stacked: type.includes("Stacked") };
+    return {
+      family: "bar",
+      horizontal: type.includes("Bar"),
+      stacked: type.includes("Stacked"),
+      shares: type.endsWith("100"),
+    };
   if (type.startsWith("XYScatter"))
     return { family: "scatter", loose: type === "XYScatter", markers: !type.includes("NoMarkers") };
   if (type.includes("Pie")) return { family: "pie" };
@@ -69,26 +79,50 @@ const lineDataset = (series: SeriesDrawing, index: number, shape: Shape) => {
   };
 };
 
-const dataset = (series: SeriesDrawing, index: number, chartType: string): ChartDataset => {
+/** Excel keeps the space between bars, and how far they cover each other, once for all series of bars. */
+const barSpacing = (series: readonly SeriesDrawing[]) => {
+  const set = <Key extends "gapWidth" | "overlap">(key: Key): number | undefined =>
+    series.map(({ definition }) => definition[key]).find((value) => value !== undefined);
+  return {
+    grouped: set("overlap") !== 100,
+    barPercentage: 1,
+    categoryPercentage: 100 / (100 + (set("gapWidth") ?? 60)),
+  };
+};
+
+const barDataset = (series: SeriesDrawing, index: number, all: readonly SeriesDrawing[]) => {
+  const { line } = series.definition.looks;
+  return {
+    backgroundColor: pointColours(series, index),
+    borderColor: line.color ?? "#ffffff",
+    borderWidth: (line.weight ?? 0.75) * PIXELS_PER_POINT,
+    ...barSpacing(all),
+  };
+};
+
+/** Parts of a whole in per cent, where bars are stretched. */
+const sharesOf = (all: readonly SeriesDrawing[], values: readonly (number | null)[]): (number | null)[] =>
+  values.map((value, at) => {
+    const whole = all.reduce((sum, each) => sum + (each.values[at] ?? 0), 0);
+    return value === null || whole === 0 ? null : (100 * value) / whole;
+  });
+
+const dataset = (
+  series: SeriesDrawing,
+  index: number,
+  chartType: string,
+  all: readonly SeriesDrawing[],
+): ChartDataset => {
   const shape = shapeOf(series.definition.chartType || chartType);
   const label = series.name;
   if (shape.family === "scatter") {
     const data = series.values.map((y, at) => ({ x: series.x[at] ?? at + 1, y: y ?? Number.NaN }));
     return { type: "scatter", label, data, ...lineDataset(series, index, shape) } as ChartDataset;
   }
-  const data = [...series.values];
+  const data = shape.shares ? sharesOf(all, series.values) : [...series.values];
   if (shape.family === "line")
     return { type: "line", label, data, ...lineDataset(series, index, shape) } as ChartDataset;
-  return {
-    type: shape.family,
-    label,
-    data,
-    backgroundColor: pointColours(series, index),
-    borderColor: series.definition.looks.border.color ?? "#ffffff",
-    borderWidth: 1,
-    barPercentage: 0.9,
-    categoryPercentage: 100 / (100 + (series.definition.gapWidth ?? 60)),
-  } as ChartDataset;
+  return { type: shape.family, label, data, ...barDataset(series, index, all) } as ChartDataset;
 };
 
 const axisOf = (drawing: ChartDrawing, type: ChartAxisDefinition["type"]): ChartAxisDefinition | undefined =>
@@ -126,20 +160,62 @@ const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOption
   return { x, y } as Record<string, ScaleOptions>;
 };
 
+const LABEL_WIDTH = 16;
+
+/** A label of an axis in lines of a few words, as Excel breaks it. */
+const inLines = (label: string): string | string[] => {
+  const lines = label.split(" ").reduce<string[]>((sofar, word) => {
+    const last = sofar[sofar.length - 1];
+    if (last === undefined || last.length + word.length >= LABEL_WIDTH) return [...sofar, word];
+    return [...sofar.slice(0, -1), `${last} ${word}`];
+  }, []);
+  return lines.length > 1 ? lines : label;
+};
+
 const titleOf = ({ title, series }: ChartDrawing): string =>
   title ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
+
+const pluginsOf = (drawing: ChartDrawing, stacked: boolean) => {
+  const { definition } = drawing;
+  const title = titleOf(drawing);
+  return {
+    title: {
+      display: definition.title.visible && title !== "",
+      text: title,
+      color: definition.title.looks.font.color ?? INK,
+      font: font(definition.title.looks.font, 14),
+    },
+    legend: {
+      display: definition.legend.visible,
+      position: (definition.legend.position || "Bottom").toLowerCase().replace("corner", "right"),
+      reverse: !stacked,
+      labels: {
+        color: INK,
+        font: font(definition.legend.looks.font, 9),
+        usePointStyle: true,
+        pointStyleWidth: SYMBOL_WIDTH,
+        generateLabels: legendItems,
+      },
+    },
+  };
+};
 
 /** What the drawing library is asked to draw for a chart of the workbook. */
 export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
   const { definition } = drawing;
   const shape = shapeOf(definition.chartType);
   const series = drawing.series.filter((each) => !each.definition.filtered);
-  const title = titleOf(drawing);
+  const stacked = shape.stacked === true;
   const configuration = {
     type: shape.family,
     data: {
-      labels: [...(series[0]?.categories ?? [])],
-      datasets: series.map((each, index) => dataset(each, index, definition.chartType)),
+      labels: (series[0]?.categories ?? []).map(inLines),
+      datasets: series.map((each, index) => ({
+        ...dataset(each, index, definition.chartType, series),
+        pointLabels: labelsOf(each),
+        // Excel draws later series over earlier ones; this library does the opposite.
+        ...(stacked ? {} : { order: -index }),
+      })),
     },
     options: {
       animation: false,
@@ -148,19 +224,7 @@ export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
       indexAxis: shape.horizontal ? "y" : "x",
       spanGaps: definition.displayBlanksAs === "Interplotted",
       scales: scales(drawing, shape),
-      plugins: {
-        title: {
-          display: definition.title.visible && title !== "",
-          text: title,
-          color: definition.title.looks.font.color ?? INK,
-          font: font(definition.title.looks.font, 14),
-        },
-        legend: {
-          display: definition.legend.visible,
-          position: (definition.legend.position || "Bottom").toLowerCase().replace("corner", "right"),
-          labels: { color: INK, usePointStyle: true, boxHeight: 7 },
-        },
-      },
+      plugins: pluginsOf(drawing, stacked),
     },
   };
   return configuration as unknown as ChartConfiguration;

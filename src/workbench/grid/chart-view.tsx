@@ -18,6 +18,7 @@ import {
 } from "chart.js";
 import { useEffect, useRef } from "react";
 import type { WorkbenchHost } from "../host";
+import { pointLabels } from "./chart-labels";
 import { chartPicture } from "./chart-picture";
 import { oncePerFrame } from "./once-per-frame";
 
@@ -37,6 +38,7 @@ Chart.register(
   ScatterController,
   Title,
   Tooltip,
+  pointLabels,
 );
 
 /** One chart of the workbook, drawn anew whenever its cells or its own settings change. */

@@ -10,8 +10,8 @@ const series = (more: Partial<ChartSeriesDefinition>): ChartSeriesDefinition =>
 
 describe("shapeOf", () => {
   it.each([
-    ["ColumnClustered", { family: "bar", horizontal: false, stacked: false }],
-    ["BarStacked", { family: "bar", horizontal: true, stacked: true }],
+    ["ColumnClustered", { family: "bar", horizontal: false, stacked: false, shares: false }],
+    ["BarStacked100", { family: "bar", horizontal: true, stacked: true, shares: true }],
     ["LineMarkers", { family: "line", filled: false, stacked: false, markers: true }],
     ["XYScatter", { family: "scatter", loose: true, markers: true }],
     ["Pie", { family: "pie" }],

@@ -6,7 +6,7 @@ export interface SeriesDrawing {
   readonly name: string;
   readonly values: readonly (number | null)[];
   readonly categories: readonly string[];
-  /** The categories as numbers, for scatter charts; `null` where a label is no number. */
+  /** The categories as numbers, for scatter charts; `null` where a cell is blank or an error. */
   readonly x: readonly (number | null)[];
   readonly definition: ChartSeriesDefinition;
 }
@@ -19,7 +19,16 @@ export interface ChartDrawing {
   readonly series: readonly SeriesDrawing[];
 }
 
-const asNumber = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+/** A value as Excel draws it: text is nought, a blank cell or an error leaves a gap. */
+const plotted = (value: CellValue): number | null =>
+  typeof value === "string" ? 0 : typeof value === "number" ? value : null;
+
+/** Places along an axis of numbers. One label among them, and Excel counts the points instead. */
+function places(values: readonly CellValue[]): readonly (number | null)[] {
+  return values.some((value) => typeof value === "string")
+    ? values.map((_value, index) => index + 1)
+    : values.map((value) => (typeof value === "number" ? value : null));
+}
 
 /** The cells of a source, along its rows. */
 export function sourceValues(engine: SpreadsheetEngine, source: ChartSource | null | undefined): CellValue[] {
@@ -53,9 +62,9 @@ export function drawingOf(engine: SpreadsheetEngine, definition: ChartDefinition
       item.categories ?? definition.axes.find(({ type }) => type === "Category")?.categoryNames;
     return {
       name: seriesName(engine, item, index),
-      values: sourceValues(engine, item.values).map(asNumber),
+      values: sourceValues(engine, item.values).map(plotted),
       categories: sourceTexts(engine, categories),
-      x: sourceValues(engine, categories).map(asNumber),
+      x: places(sourceValues(engine, categories)),
       definition: item,
     };
   });

@@ -32,7 +32,7 @@ export function indicatorRow(
   if (isCellError(area)) return area;
   const columns = [
     ...localColumn(indicator, { ...inputs, authority: area.name }, lists),
-    ...publishedColumns(indicator, area.name, inputs.year, benchmarks),
+    ...publishedColumns(indicator, { ...inputs, authority: area.name }, benchmarks),
   ];
   const format = formatOfUnit(indicator.unit, indicator.decimals);
   return {
@@ -88,16 +88,16 @@ function localColumn(
 
 function publishedColumns(
   indicator: Indicator,
-  authority: string,
-  year: number,
+  { authority, year, neighbourEdition = 2025 }: TemplateInputs,
   benchmarks: Benchmarks,
 ): readonly Column[] {
   const isPublished = !isCellError(benchmarks.indicator(indicator.code));
+  const neighbours = `neighbours of ${authority}${neighbourEdition === 2025 ? "" : ` (${neighbourEdition})`}`;
   const areas = [
     { heading: `${authority}, published ${year}`, area: authority },
     { heading: `England ${year}`, area: "England" },
     { heading: `Region ${year}`, area: `region of ${authority}` },
-    { heading: `Neighbours' median ${year}`, area: `neighbours of ${authority}` },
+    { heading: `Neighbours' median ${year}`, area: neighbours },
   ];
   return areas.map(({ heading, area }) => ({
     heading,

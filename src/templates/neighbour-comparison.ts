@@ -1,6 +1,7 @@
 import { isCellError } from "../core/cells/cell-error";
 import { findIndicator } from "../indicators";
-import { areaBlocks, rankedBlocks } from "./neighbour-sheet/area-rows";
+import { polarityNotes } from "./local-polarity";
+import { areaBlocks, rankedBlocks, type NeighbourChoices } from "./neighbour-sheet/area-rows";
 import { PARAMETERS, ROWS } from "./neighbour-sheet/neighbour-layout";
 import { neighbourSections } from "./neighbour-sheet/sections";
 import type { PlannedBlock, PlannedChart, PlannedSheet, PlannedTable, PlannedValidation } from "./plan";
@@ -21,15 +22,16 @@ const SECTION_HEIGHT = 30;
 const HEADING_HEIGHT = 45;
 const RANKED_HEIGHT = 24;
 
-const NOTES: readonly NotesSection[] = [
+const notesOf = ({ neighbourEdition = 2025, polarity }: NeighbourChoices): readonly NotesSection[] => [
   {
     title: "How to read this sheet",
     sentences: [
       ...ALWAYS_SAID,
-      "Neighbours: the ten statistical neighbours of the 2025 model, closest first; being a neighbour is not mutual.",
+      `Neighbours: the ten statistical neighbours of the ${neighbourEdition} model, closest first; being a neighbour is not mutual.`,
       "Rank: among this authority and its neighbours that have a figure; none where neither higher nor lower is better.",
       "Where limits overlap, two areas may not differ by more than chance, whatever their ranks.",
       "Sort key: the figure with its row number behind the decimal point, so that equal figures have an order.",
+      ...polarityNotes(polarity),
     ],
   },
   {
@@ -116,25 +118,31 @@ const openingBlocks = (): readonly PlannedBlock[] => [
   { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
 ];
 
-function rowHeights(): Readonly<Record<number, number>> {
+function rowHeights(notes: readonly NotesSection[]): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
-  const sections = [1, 4, ROWS.areasTitle, ROWS.rankedTitle, ...notesTitleRows(NOTES, ROWS.notes)];
+  const sections = [1, 4, ROWS.areasTitle, ROWS.rankedTitle, ...notesTitleRows(notes, ROWS.notes)];
   for (const row of sections) heights[row] = SECTION_HEIGHT;
   for (const row of [ROWS.areasHeader, ROWS.rankedHeader]) heights[row] = HEADING_HEIGHT;
   for (let row = ROWS.rankedFirst; row <= ROWS.rankedLast; row += 1) heights[row] = RANKED_HEIGHT;
   return heights;
 }
 
-const sheet = (authority: string, year: number, indicator: string): PlannedSheet => ({
+const sheet = (
+  authority: string,
+  year: number,
+  indicator: string,
+  choices: NeighbourChoices,
+  notes = notesOf(choices),
+): PlannedSheet => ({
   key: "neighbours",
   name: "Neighbour comparison",
-  sections: neighbourSections(lastNotesRow(NOTES, ROWS.notes)),
+  sections: neighbourSections(lastNotesRow(notes, ROWS.notes)),
   blocks: [
     ...openingBlocks(),
     ...parameterBlocks(authority, year, indicator),
-    ...areaBlocks(),
-    ...rankedBlocks(),
-    ...notesBlocks(NOTES, ROWS.notes),
+    ...areaBlocks(choices),
+    ...rankedBlocks(choices),
+    ...notesBlocks(notes, ROWS.notes),
   ],
   tables: TABLES,
   names: [],
@@ -142,7 +150,7 @@ const sheet = (authority: string, year: number, indicator: string): PlannedSheet
   validations: [YEAR_RULE],
   conditionalFormats: [],
   columnWidths: { A: 46, B: 26, C: 14, D: 14, E: 14, F: 20 },
-  rowHeights: rowHeights(),
+  rowHeights: rowHeights(notes),
   showGridlines: false,
   activateAt: "B5",
   inputs: Object.values(PARAMETERS),
@@ -172,7 +180,7 @@ export const neighbourComparison = defineTemplate({
       templateVersion: 1,
       title: "Neighbour comparison",
       recipe: { ...inputs },
-      sheets: [sheet(area.name, inputs.year, indicator.code)],
+      sheets: [sheet(area.name, inputs.year, indicator.code, inputs)],
     };
   },
 });

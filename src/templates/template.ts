@@ -1,7 +1,7 @@
-import type { Benchmarks } from "../benchmarks/benchmarks";
+import type { Benchmarks, NeighbourEdition } from "../benchmarks/benchmarks";
 import type { CellError } from "../core/cells/cell-error";
 import type { DayNumber } from "../core/calendar/period";
-import type { ThemeNumber } from "../indicators/indicator";
+import type { Better, ThemeNumber } from "../indicators/indicator";
 import type { FoundList } from "./found-lists";
 import type { SheetPlan } from "./plan";
 
@@ -26,6 +26,10 @@ export interface TemplateInputs {
   readonly indicator?: string;
   readonly respondents?: Respondents;
   readonly layout?: SheetLayout;
+  /** Edition of the neighbour model that neighbours come from; the newest when left out. */
+  readonly neighbourEdition?: NeighbourEdition;
+  /** What a higher value means where the workbook says otherwise than the definition, by code. */
+  readonly polarity?: Readonly<Record<string, Better>>;
 }
 
 /** Inputs that give a good result; read by the gallery, the tests and the pane's preview. */

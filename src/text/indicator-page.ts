@@ -21,6 +21,14 @@ export const indicatorPage = {
     lower: "Lower is better",
     neither: "Neither better nor worse",
   },
+  polarityChange: "Change for this workbook",
+  polarityLabel: "In this workbook",
+  polarityHint:
+    "Kept in this workbook. Sheets and comparisons that you insert from now on follow it and say so.",
+  polarityLocal: "Set locally",
+  polarityDefined: (polarity: string) => `${polarity} (as defined)`,
+  polarityWas: (polarity: string) => `As defined: ${polarity}.`,
+  polarityChosen: (polarity: string) => `${polarity} from now on in this workbook.`,
   better: {
     higher: "Higher is generally better.",
     lower: "Lower is generally better.",

@@ -1,5 +1,7 @@
+import { betterFormula } from "../local-polarity";
 import type { PlannedBlock } from "../plan";
-import { call } from "../theme-sheet/formula-text";
+import type { TemplateInputs } from "../template";
+import { call, neighboursOf, quoted } from "../theme-sheet/formula-text";
 import { NEIGHBOURS, PARAMETERS, RANKED_AREAS, RANKED_FIGURES, ROWS, SORT_KEYS } from "./neighbour-layout";
 
 const HEADINGS = [
@@ -15,15 +17,18 @@ const NOT_APPLICABLE = "[z]";
 
 const { authority, year, indicator } = PARAMETERS;
 
-const neighbour = (place: number, column: number): string =>
-  `=INDEX(${call("NEIGHBOURS", authority, '"2025"', "FALSE")},${place},${column})`;
+/** What the workbook chooses for all its sheets. */
+export type NeighbourChoices = Pick<TemplateInputs, "neighbourEdition" | "polarity">;
+
+const neighbour = (place: number, column: number, edition: number): string =>
+  `=INDEX(${call("NEIGHBOURS", authority, quoted(String(edition)), "FALSE")},${place},${column})`;
 
 /** Area and closeness of every row. */
-const areas = (): readonly (readonly string[])[] => [
+const areas = (edition: number): readonly (readonly string[])[] => [
   [`=${call("AREA", authority)}`, "This authority"],
   ...Array.from({ length: NEIGHBOURS }, (_neighbour, index) => [
-    neighbour(index + 1, 2),
-    neighbour(index + 1, 4),
+    neighbour(index + 1, 2, edition),
+    neighbour(index + 1, 4, edition),
   ]),
   ["England", NOT_APPLICABLE],
   [`=${call("AREA", `"region of "&${authority}`)}`, NOT_APPLICABLE],
@@ -38,15 +43,16 @@ function figures(row: number): readonly string[] {
 }
 
 /** Rank among the neighbours; not where neither higher nor lower is better. */
-function rank(row: number): string {
+function rank(row: number, polarity: TemplateInputs["polarity"]): string {
   const figure = `$C$${row}`;
-  const isRanked = `AND(ISNUMBER(${figure}),${call("DEFINE", indicator, '"better"')}<>"neither")`;
+  const isRanked = `AND(ISNUMBER(${figure}),${betterFormula(indicator, polarity)}<>"neither")`;
   return `=IF(${isRanked},COUNTIF(${RANKED_FIGURES},"<"&${figure})+1&" of "&COUNT(${RANKED_FIGURES}),"[z]")`;
 }
 
 /** The areas in their own order: the authority, its neighbours by closeness, England, the region. */
-export function areaBlocks(): readonly PlannedBlock[] {
-  const rows = areas().map((_area, index) => ROWS.own + index);
+export function areaBlocks({ neighbourEdition = 2025, polarity }: NeighbourChoices): readonly PlannedBlock[] {
+  const named = areas(neighbourEdition);
+  const rows = named.map((_area, index) => ROWS.own + index);
   return [
     { at: `A${ROWS.areasTitle}`, cells: [["Neighbours in order of closeness"]], role: "label" },
     { at: `A${ROWS.areasHeader}`, cells: [HEADINGS.slice(0, 2)], role: "heading", wrap: true },
@@ -58,11 +64,11 @@ export function areaBlocks(): readonly PlannedBlock[] {
       align: "right",
     },
     { at: `F${ROWS.areasHeader}`, cells: [HEADINGS.slice(5)], role: "heading", wrap: true, indent: 1 },
-    { at: `A${ROWS.own}`, cells: areas(), role: "body" },
+    { at: `A${ROWS.own}`, cells: named, role: "body" },
     { at: `C${ROWS.own}`, cells: rows.map(figures), role: "number", numberFormat: "#,##0.0" },
     {
       at: `F${ROWS.own}`,
-      cells: rows.map((row) => [row > ROWS.lastNeighbour ? NOT_APPLICABLE : rank(row)]),
+      cells: rows.map((row) => [row > ROWS.lastNeighbour ? NOT_APPLICABLE : rank(row, polarity)]),
       role: "body",
       indent: 1,
     },
@@ -70,7 +76,7 @@ export function areaBlocks(): readonly PlannedBlock[] {
 }
 
 /** The same areas from the lowest figure up, as the chart draws them from the bottom. */
-export function rankedBlocks(): readonly PlannedBlock[] {
+export function rankedBlocks({ neighbourEdition }: NeighbourChoices): readonly PlannedBlock[] {
   const rows = Array.from({ length: NEIGHBOURS + 1 }, (_row, index) => {
     const row = ROWS.rankedFirst + index;
     const place = `MATCH(SMALL(${SORT_KEYS},${index + 1}),${SORT_KEYS},0)`;
@@ -87,7 +93,7 @@ export function rankedBlocks(): readonly PlannedBlock[] {
   });
   const period = call("BENCHMARK", indicator, authority, year, '"period"');
   const own = `$C$${ROWS.own}`;
-  const median = call("BENCHMARK", indicator, `"neighbours of "&${authority}`, year);
+  const median = call("BENCHMARK", indicator, neighboursOf(authority, neighbourEdition), year);
   const words = (figure: string): string => `IFERROR(TEXT(${figure},"#,##0.0"),"no figure")`;
   const title =
     `=${call("DEFINE", indicator, '"short title"')}&", "&${period}&": "&${authority}&" "&${words(own)}` +

@@ -1,3 +1,5 @@
+import type { NeighbourEdition } from "../../benchmarks/benchmarks";
+
 /**
  * A text as a formula holds it.
  *
@@ -12,6 +14,14 @@ export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"
  * // 'CSPI.BENCHMARK("DEC-6","England",2025)'
  */
 export const call = (id: string, ...args: readonly string[]): string => `CSPI.${id}(${args.join(",")})`;
+
+/**
+ * Formula text of an authority's statistical neighbours; the 2025 edition needs no naming.
+ *
+ * @example neighboursOf("$B$5", 2021) // '"neighbours of "&$B$5&" (2021)"'
+ */
+export const neighboursOf = (authority: string, edition: NeighbourEdition = 2025): string =>
+  `"neighbours of "&${authority}${edition === 2025 ? "" : `&" (${edition})"`}`;
 
 /** True when every cell holds a number, neither blank nor a shorthand. */
 export const allNumbers = (...cells: readonly string[]): string =>

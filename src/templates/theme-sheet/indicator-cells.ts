@@ -1,7 +1,8 @@
 import type { Indicator, IndicatorUnit } from "../../indicators/indicator";
+import type { NeighbourEdition } from "../../benchmarks/benchmarks";
 import { listFor, type FoundList } from "../found-lists";
 import type { PlannedContent } from "../plan";
-import { allNumbers, call, inWords, quoted, whereNumbers } from "./formula-text";
+import { allNumbers, call, inWords, neighboursOf, quoted, whereNumbers } from "./formula-text";
 import { PARAMETERS, tableCell, workingsCell } from "./theme-layout";
 
 /** Not applicable: the official shorthand. */
@@ -21,6 +22,8 @@ export interface IndicatorOnSheet {
   /** The list it is counted from; without one, counts are typed in. */
   readonly list: FoundList | undefined;
   readonly isPublished: boolean;
+  /** Edition of the neighbours; the newest when left out. */
+  readonly edition?: NeighbourEdition | undefined;
 }
 
 /** The list that an indicator is counted from: the best rule whose list is in the workbook. */
@@ -119,16 +122,17 @@ export const benchmarkFormula = (
 
 /** Contents of the published columns: period, own, England, region, neighbours' median and how many had a figure. */
 export function publishedCells(on: IndicatorOnSheet): readonly PlannedContent[] {
-  const { indicator, isPublished, workingsRow } = on;
+  const { indicator, isPublished, workingsRow, edition } = on;
   if (!isPublished) return Array.from({ length: 6 }, () => NOT_APPLICABLE);
   const { authority } = PARAMETERS;
   const year = workingsCell("Year of published figures", workingsRow);
   const code = quoted(indicator.code);
-  const areas = [authority, quoted("England"), `"region of "&${authority}`, `"neighbours of "&${authority}`];
+  const neighbours = neighboursOf(authority, edition);
+  const areas = [authority, quoted("England"), `"region of "&${authority}`, neighbours];
   return [
     `=${benchmarkFormula(code, authority, year, quoted("period"))}`,
     ...areas.map((area) => `=${benchmarkFormula(code, area, year)}`),
-    `=${benchmarkFormula(code, `"neighbours of "&${authority}`, year, quoted("published"))}`,
+    `=${benchmarkFormula(code, neighbours, year, quoted("published"))}`,
   ];
 }
 

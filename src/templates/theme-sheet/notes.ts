@@ -1,4 +1,6 @@
 import type { Indicator } from "../../indicators/indicator";
+import type { NeighbourEdition } from "../../benchmarks/benchmarks";
+import { isSetLocally, SET_LOCALLY } from "../local-polarity";
 import type { PlannedBlock } from "../plan";
 import { isShare } from "./indicator-cells";
 
@@ -16,23 +18,24 @@ export const ALWAYS_SAID = [
   "Indicator codes are CSPI's own and not government codes.",
 ] as const;
 
-const READING = [
+const reading = (edition: NeighbourEdition): readonly string[] => [
   ...ALWAYS_SAID,
   "Compared with England: higher or lower only where the whole 95% interval (or 99.8%, as said) lies beyond England's value.",
   "Limits: Wilson's method for percentages; Byar's, exact below 10, for rates.",
-  "Neighbours' median: of the ten statistical neighbours (2025 model) that have a figure; the next column says how many do.",
+  `Neighbours' median: of the ten statistical neighbours (${edition} model) that have a figure; the next column says how many do.`,
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
   "Local figures cover the days given above; published figures cover the year named in their source. They are not the same period unless the dates say so.",
   "[x] as local value: nothing to count yet; where a list is counted, the workings keep the reason.",
   "#N/A in the trend: no figure for that year; the chart leaves a gap.",
-] as const;
+];
 
 export const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";
 
 /** What an indicator counts and which way is better, in a line. */
 export function definitionOf(indicator: Indicator): string {
   const share = isShare(indicator) ? ` Out of: ${indicator.denominator}.` : "";
-  return `${indicator.code}: ${indicator.numerator}.${share} ${MEANING[indicator.better]}`;
+  const local = isSetLocally(indicator) ? ` (${SET_LOCALLY})` : "";
+  return `${indicator.code}: ${indicator.numerator}.${share} ${MEANING[indicator.better]}${local}`;
 }
 
 /** The sections under the workings, a title and its sentences each. */
@@ -45,8 +48,9 @@ export interface NotesSection {
 export const notesSections = (
   indicators: readonly Indicator[],
   citations: readonly string[],
+  edition: NeighbourEdition = 2025,
 ): readonly NotesSection[] => [
-  { title: "How to read this sheet", sentences: READING },
+  { title: "How to read this sheet", sentences: reading(edition) },
   { title: "What is counted", sentences: indicators.map(definitionOf) },
   { title: "Sources and licence", sentences: [...citations, LICENCE] },
 ];

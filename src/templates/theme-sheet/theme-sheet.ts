@@ -3,6 +3,7 @@ import { isCellError, type CellError } from "../../core/cells/cell-error";
 import type { Indicator } from "../../indicators/indicator";
 import type { FoundList } from "../found-lists";
 import type { PlannedBlock, PlannedSheet } from "../plan";
+import { withPolarity } from "../local-polarity";
 import type { TemplateInputs } from "../template";
 import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
 import { call, quoted } from "./formula-text";
@@ -65,11 +66,11 @@ export function themeSheet(
 ): PlannedSheet | CellError {
   const area = benchmarks.area(inputs.authority);
   if (isCellError(area)) return area;
-  const indicators = on.indicators.filter((one) => hasFigures(one, benchmarks));
-  const rows = indicatorsOnSheet(indicators, benchmarks, lists);
+  const indicators = indicatorsToShow(on, inputs, benchmarks);
+  const rows = indicatorsOnSheet(indicators, benchmarks, lists, inputs.neighbourEdition);
   const layout = themeLayout(rows.length);
   const chosen = inputs.indicator ?? on.chartIndicator;
-  const notes = notesSections(indicators, citations(rows, benchmarks));
+  const notes = notesSections(indicators, citations(rows, benchmarks), inputs.neighbourEdition);
   return {
     key: "theme",
     name: on.sheetName,
@@ -78,7 +79,7 @@ export function themeSheet(
       ...openingBlocks(on),
       ...parameterBlocks({ ...inputs, authority: area.name, chartIndicator: chosen }),
       ...indicatorBlocks(rows, layout),
-      ...trendBlocks(layout),
+      ...trendBlocks(layout, inputs.neighbourEdition),
       ...workingsBlocks(rows, layout),
       ...notesBlocks(notes, layout.notesTitle),
     ],
@@ -102,10 +103,18 @@ export function themeSheet(
 const hasFigures = (indicator: Indicator, benchmarks: Benchmarks): boolean =>
   indicator.fromRecords.length > 0 || !isCellError(benchmarks.indicator(indicator.code));
 
+const indicatorsToShow = (
+  on: ThemeOnSheet,
+  { polarity }: TemplateInputs,
+  benchmarks: Benchmarks,
+): readonly Indicator[] =>
+  on.indicators.filter((one) => hasFigures(one, benchmarks)).map((one) => withPolarity(one, polarity));
+
 function indicatorsOnSheet(
   indicators: readonly Indicator[],
   benchmarks: Benchmarks,
   lists: readonly FoundList[],
+  edition: TemplateInputs["neighbourEdition"],
 ): readonly IndicatorOnSheet[] {
   const layout = themeLayout(indicators.length);
   return indicators.map((indicator, index) => ({
@@ -114,6 +123,7 @@ function indicatorsOnSheet(
     workingsRow: layout.workingsFirst + index,
     list: listOf(indicator, lists),
     isPublished: !isCellError(benchmarks.indicator(indicator.code)),
+    edition,
   }));
 }
 

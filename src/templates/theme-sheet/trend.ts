@@ -1,14 +1,15 @@
+import type { NeighbourEdition } from "../../benchmarks/benchmarks";
 import type { PlannedBlock, PlannedChart, PlannedTable } from "../plan";
 import { benchmarkFormula, lastYearFormula } from "./indicator-cells";
-import { call } from "./formula-text";
+import { call, neighboursOf } from "./formula-text";
 import { PARAMETERS, TREND_YEARS, type ThemeLayout } from "./theme-layout";
 
-/** Lines of the trend: heading of the column, area as a formula text, and how the line looks. */
+/** Lines of the trend: heading of the column, area as a formula text (null: the neighbours), and how the line looks. */
 const LINES = [
   { heading: "This authority", area: PARAMETERS.authority, emphasis: "authority" },
   { heading: "England", area: '"England"', emphasis: "comparator" },
   { heading: "Its region", area: `"region of "&${PARAMETERS.authority}`, emphasis: "comparator" },
-  { heading: "Neighbours' median", area: `"neighbours of "&${PARAMETERS.authority}`, emphasis: "comparator" },
+  { heading: "Neighbours' median", area: null, emphasis: "comparator" },
 ] as const;
 
 const COLUMNS = ["B", "C", "D", "E"] as const;
@@ -17,7 +18,7 @@ const COLUMNS = ["B", "C", "D", "E"] as const;
 const plotted = (figure: string): string => `=IFERROR(0+${figure},NA())`;
 
 /** The published trend of the chosen indicator, one row a year. */
-export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
+export function trendBlocks(layout: ThemeLayout, edition?: NeighbourEdition): readonly PlannedBlock[] {
   const { authority, chartIndicator } = PARAMETERS;
   const year = `$A$${layout.trendLast}`;
   const rows = Array.from({ length: TREND_YEARS }, (_row, index) => {
@@ -25,7 +26,9 @@ export function trendBlocks(layout: ThemeLayout): readonly PlannedBlock[] {
     const yearsBack = TREND_YEARS - 1 - index;
     return [
       yearsBack === 0 ? lastYearFormula(chartIndicator) : `=${year}-${yearsBack}`,
-      ...LINES.map((line) => plotted(benchmarkFormula(chartIndicator, line.area, yearCell))),
+      ...LINES.map(({ area }) =>
+        plotted(benchmarkFormula(chartIndicator, area ?? neighboursOf(authority, edition), yearCell)),
+      ),
     ];
   });
   const [own, england] = [`$B$${layout.trendLast}`, `$C$${layout.trendLast}`];

@@ -8,6 +8,7 @@ import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
 import { FiguresSection } from "../figures/figures-section";
 import { TrendSection } from "../figures/trend-section";
+import { PolarityChoice } from "../settings/polarity-choice";
 import { InsertRow } from "../insert/insert-row";
 
 const useStyles = makeStyles({
@@ -37,9 +38,7 @@ function Definition({ indicator }: { indicator: Indicator }) {
   const { source } = indicator;
   return (
     <>
-      <Section title={words.higherMeans}>
-        <p className={styles.paragraph}>{words.better[indicator.better]}</p>
-      </Section>
+      <PolarityChoice indicator={indicator} />
       <Section title={words.definition}>
         <p className={styles.paragraph}>{indicator.definition}</p>
       </Section>

@@ -29,7 +29,7 @@ export async function insertIndicator(
   piece: IndicatorPiece,
 ): Promise<IndicatorOutcome> {
   const lists = usableLists(await findLists(services));
-  const inputs = inputsFor(area, year);
+  const inputs = inputsFor(area, year, await services.port.readSettings());
   const plan =
     piece === "row"
       ? indicatorRow(indicator, inputs, benchmarks, lists)

@@ -14,6 +14,7 @@ import { useBenchmarks } from "../benchmarks/benchmarks-provider";
 import { usableLists, type ListInWorkbook } from "../my-data/list-guess";
 import { useLists } from "../my-data/use-lists";
 import { useNavigation } from "../navigation/navigation";
+import { useSettings } from "../settings/settings";
 import { canInsert } from "./can-insert";
 import { InsertPreview } from "./insert-preview";
 import { listsInPlan } from "./lists-in-plan";
@@ -40,9 +41,10 @@ interface PlannedProps {
 }
 
 function Planned({ template, area, year, benchmarks, lists }: PlannedProps) {
+  const { settings } = useSettings();
   const plan = useMemo(
-    () => template.build(inputsFor(area, year), benchmarks, usableLists(lists)),
-    [template, area, year, benchmarks, lists],
+    () => template.build(inputsFor(area, year, settings), benchmarks, usableLists(lists)),
+    [template, area, year, settings, benchmarks, lists],
   );
   if (isCellError(plan))
     return <Message intent="error" title={text.insert.cannotBuild} body={plan.message} />;

@@ -29,6 +29,6 @@ export async function insertTheme(
   const year = settings.year ?? newest(benchmarks.indicators().flatMap((series) => series.years));
   if (isCellError(area) || year === null) return null;
   const lists = usableLists(await findLists(services));
-  const plan = template.build(inputsFor(area, year), benchmarks, lists);
+  const plan = template.build(inputsFor(area, year, settings), benchmarks, lists);
   return isCellError(plan) ? null : port.insertSheets(plan);
 }

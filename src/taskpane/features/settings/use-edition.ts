@@ -1,8 +1,13 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { NeighbourEdition } from "../../../benchmarks/benchmarks";
+import type { WorkbookSettings } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useSettings } from "./settings";
+
+/** The edition as the workbook keeps it; the newest unless it says otherwise. */
+export const editionOf = (kept: WorkbookSettings["neighbourEdition"]): NeighbourEdition =>
+  kept === "2021" ? 2021 : 2025;
 
 export interface EditionChoice {
   readonly edition: NeighbourEdition;
@@ -20,5 +25,5 @@ export function useEdition(): EditionChoice {
     },
     [save, announce],
   );
-  return { edition: settings.neighbourEdition === "2021" ? 2021 : 2025, chooseEdition };
+  return { edition: editionOf(settings.neighbourEdition), chooseEdition };
 }

@@ -17,9 +17,16 @@ const ALWAYS: readonly CodeEntry[] = [
   },
 ];
 
+const NO_WORDS: readonly CodeEntry[] = [];
+
+const withWords = new WeakMap<readonly CodeEntry[], readonly CodeEntry[]>();
+
 /** Yes and no in all their forms, with the words of one column beside them. */
-export const yesNoSpellings = (words: readonly CodeEntry[] = []): CodeSpellings =>
-  codeSpellings([...ALWAYS, ...words]);
+export const yesNoSpellings = (words: readonly CodeEntry[] = NO_WORDS): CodeSpellings => {
+  const known = withWords.get(words) ?? [...ALWAYS, ...words];
+  withWords.set(words, known);
+  return codeSpellings(known);
+};
 
 /**
  * Reads a cell as yes or no: TRUE, 1, Y, "a) Yes", "1 - Yes" and the column's own words. -1 where blank

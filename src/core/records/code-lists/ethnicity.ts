@@ -1,37 +1,84 @@
 import type { CodeEntry } from "../record-list";
+import { ethnicitySpellings } from "./spellings/ethnicity";
+import { withSpellings } from "./spellings/with-spellings";
 
-/** Ethnicity. Source: DfE, Children in need census; labels as in the published tables. */
-export const ethnicities: readonly CodeEntry[] = [
-  {
-    code: "WBRI",
-    label: "White British",
-    synonyms: ["white - british", "english/welsh/scottish/northern irish/british"],
-  },
-  { code: "WIRI", label: "White Irish", synonyms: ["white - irish", "irish"] },
-  { code: "WIRT", label: "Traveller of Irish heritage", synonyms: ["irish traveller"] },
-  { code: "WOTH", label: "Any other White background", synonyms: ["white other", "other white"] },
-  { code: "WROM", label: "Gypsy or Roma", synonyms: ["gypsy/roma", "roma", "gypsy"] },
-  { code: "MWBC", label: "White and Black Caribbean", synonyms: ["mixed white and black caribbean"] },
-  { code: "MWBA", label: "White and Black African", synonyms: ["mixed white and black african"] },
-  { code: "MWAS", label: "White and Asian", synonyms: ["mixed white and asian"] },
-  { code: "MOTH", label: "Any other mixed background", synonyms: ["mixed other", "other mixed"] },
-  { code: "AIND", label: "Indian", synonyms: ["asian indian", "asian or asian british indian"] },
-  { code: "APKN", label: "Pakistani", synonyms: ["asian pakistani", "asian or asian british pakistani"] },
-  {
-    code: "ABAN",
-    label: "Bangladeshi",
-    synonyms: ["asian bangladeshi", "asian or asian british bangladeshi"],
-  },
-  { code: "AOTH", label: "Any other Asian background", synonyms: ["asian other", "other asian"] },
-  { code: "BCRB", label: "Black Caribbean", synonyms: ["caribbean", "black or black british caribbean"] },
-  { code: "BAFR", label: "Black African", synonyms: ["african", "black or black british african"] },
-  { code: "BOTH", label: "Any other Black background", synonyms: ["black other", "other black"] },
-  { code: "CHNE", label: "Chinese", synonyms: [] },
-  { code: "OOTH", label: "Any other ethnic group", synonyms: ["other ethnic group", "other"] },
-  { code: "REFU", label: "Refused", synonyms: ["declared not stated or refused"] },
-  {
-    code: "NOBT",
-    label: "Information not yet obtained",
-    synonyms: ["not yet obtained", "not stated", "not known", "unknown", "not recorded"],
-  },
+const entries: readonly CodeEntry[] = [
+  { code: "WBRI", label: "White British" },
+  { code: "WIRI", label: "White Irish" },
+  { code: "WIRT", label: "Traveller of Irish heritage" },
+  { code: "WOTH", label: "Any other White background" },
+  { code: "WROM", label: "Gypsy or Roma" },
+  { code: "MWBC", label: "White and Black Caribbean" },
+  { code: "MWBA", label: "White and Black African" },
+  { code: "MWAS", label: "White and Asian" },
+  { code: "MOTH", label: "Any other mixed background" },
+  { code: "AIND", label: "Indian" },
+  { code: "APKN", label: "Pakistani" },
+  { code: "ABAN", label: "Bangladeshi" },
+  { code: "AOTH", label: "Any other Asian background" },
+  { code: "BCRB", label: "Black Caribbean" },
+  { code: "BAFR", label: "Black African" },
+  { code: "BOTH", label: "Any other Black background" },
+  { code: "CHNE", label: "Chinese" },
+  { code: "OOTH", label: "Any other ethnic group" },
+  { code: "REFU", label: "Refused" },
+  { code: "NOBT", label: "Information not yet obtained" },
 ];
+
+/** Names of the published groups as case systems write them in front of the ethnicity, by first letter of the code. */
+const groupNames: Readonly<Record<string, readonly string[]>> = {
+  W: ["white"],
+  M: [
+    "mixed",
+    "mixed / multiple ethnic groups",
+    "mixed or multiple ethnic groups",
+    "dual heritage",
+    "mixed heritage",
+    "mixed race",
+  ],
+  A: [
+    "asian",
+    "asian brit",
+    "asian / asian brit",
+    "asian / asian bristish",
+    "asian or asian british",
+    "asian / asian british",
+    "asian british",
+    "south asian",
+  ],
+  B: [
+    "black",
+    "black or black british",
+    "black / black british",
+    "black british",
+    "black / african / caribbean / black british",
+    "black brit",
+    "black / black brit",
+    "black, black british, caribbean or african",
+  ],
+  C: [
+    "chinese or other ethnic group",
+    "other ethnic group",
+    "other ethnic groups",
+    "chinese or other",
+    "asian or asian british",
+    "asian / asian british",
+    "asian",
+  ],
+  O: [
+    "chinese or other ethnic group",
+    "other ethnic group",
+    "other ethnic groups",
+    "other",
+    "chinese or other",
+  ],
+  N: ["not stated", "not known", "other ethnic group"],
+  R: ["not stated", "not known", "other ethnic group"],
+};
+
+/** Ethnicity, with or without its group in front. Source: DfE, Children in need census; labels as in the published tables. */
+export const ethnicities: readonly CodeEntry[] = withSpellings(
+  entries,
+  ethnicitySpellings,
+  (code) => groupNames[code.charAt(0)] ?? [],
+);

@@ -1,7 +1,8 @@
 import type { CodeEntry } from "../record-list";
+import { placementTypeSpellings } from "./spellings/placement-type";
+import { withSpellings } from "./spellings/with-spellings";
 
-/** Type of placement of a child looked after. Source: Ofsted, ILACS Annex A; DfE, SSDA903. */
-export const placementTypes: readonly CodeEntry[] = [
+const entries: readonly CodeEntry[] = [
   { code: "U1", label: "Foster placement - relatives - long term" },
   { code: "U2", label: "Foster placement - relative - FFA" },
   { code: "U3", label: "Foster placement - relative - not FFA" },
@@ -30,3 +31,6 @@ export const placementTypes: readonly CodeEntry[] = [
   { code: "T3", label: "Temporary placement - carer holiday" },
   { code: "T4", label: "Temporary placement - seven days or less" },
 ];
+
+/** Type of placement of a child looked after. Source: Ofsted, ILACS Annex A; DfE, SSDA903. */
+export const placementTypes: readonly CodeEntry[] = withSpellings(entries, placementTypeSpellings);

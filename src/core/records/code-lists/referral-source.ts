@@ -1,54 +1,60 @@
 import type { CodeEntry } from "../record-list";
+import { referralSourceSpellings } from "./spellings/referral-source";
+import { withSpellings } from "./spellings/with-spellings";
 
-/** Where a referral or contact came from. Source: DfE, Children in need census; 5D from 2022-23. */
-export const referralSources: readonly CodeEntry[] = [
-  {
-    code: "1A",
-    label: "Individual: family member, relative or carer",
-    synonyms: ["family member/relative/carer", "relative/carer"],
-  },
-  { code: "1B", label: "Individual: acquaintance", synonyms: ["acquaintance", "friend", "neighbour"] },
-  { code: "1C", label: "Individual: self", synonyms: ["self", "self referral"] },
-  { code: "1D", label: "Individual: other", synonyms: ["individual other (including strangers)"] },
-  { code: "2A", label: "Schools", synonyms: ["school"] },
-  {
-    code: "2B",
-    label: "Education services",
-    synonyms: ["education service", "education services (excluding schools)"],
-  },
-  {
-    code: "3A",
-    label: "Health services: general practitioner",
-    synonyms: ["GP", "health services GP", "general practitioner"],
-  },
-  { code: "3B", label: "Health services: health visitor", synonyms: ["health visitor"] },
-  { code: "3C", label: "Health services: school nurse", synonyms: ["school nurse"] },
-  {
-    code: "3D",
-    label: "Health services: other primary health services",
-    synonyms: ["other primary health services"],
-  },
-  {
-    code: "3E",
-    label: "Health services: accident and emergency",
-    synonyms: ["A&E", "accident and emergency", "health services A&E", "A&E (emergency department)"],
-  },
-  { code: "3F", label: "Health services: other", synonyms: ["health services other (e.g. hospice)"] },
-  { code: "4", label: "Housing", synonyms: ["LA housing or housing association"] },
-  { code: "5A", label: "Local authority services: social care", synonyms: ["LA services social care"] },
-  { code: "5B", label: "Local authority services: other internal", synonyms: ["LA services other internal"] },
-  { code: "5C", label: "Local authority services: external", synonyms: ["LA services external"] },
-  {
-    code: "5D",
-    label: "Local authority services: early help",
-    synonyms: ["LA services early help", "early help"],
-  },
-  { code: "6", label: "Police", synonyms: [] },
-  { code: "7", label: "Other legal agency", synonyms: ["other legal", "legal agency"] },
-  { code: "8", label: "Other", synonyms: [] },
-  { code: "9", label: "Anonymous", synonyms: ["anon"] },
-  { code: "10", label: "Unknown", synonyms: ["not known"] },
+const entries: readonly CodeEntry[] = [
+  { code: "1A", label: "Individual: family member, relative or carer" },
+  { code: "1B", label: "Individual: acquaintance" },
+  { code: "1C", label: "Individual: self" },
+  { code: "1D", label: "Individual: other" },
+  { code: "2A", label: "Schools" },
+  { code: "2B", label: "Education services" },
+  { code: "3A", label: "Health services: general practitioner" },
+  { code: "3B", label: "Health services: health visitor" },
+  { code: "3C", label: "Health services: school nurse" },
+  { code: "3D", label: "Health services: other primary health services" },
+  { code: "3E", label: "Health services: accident and emergency" },
+  { code: "3F", label: "Health services: other" },
+  { code: "4", label: "Housing" },
+  { code: "5A", label: "Local authority services: social care" },
+  { code: "5B", label: "Local authority services: other internal" },
+  { code: "5C", label: "Local authority services: external" },
+  { code: "5D", label: "Local authority services: early help" },
+  { code: "6", label: "Police" },
+  { code: "7", label: "Other legal agency" },
+  { code: "8", label: "Other" },
+  { code: "9", label: "Anonymous" },
+  { code: "10", label: "Unknown" },
 ];
+
+/** Names of the published groups as case systems write them in front of the source, by code. */
+const groupNames: Readonly<Record<string, readonly string[]>> = {
+  "1": ["individual"],
+  "2": ["education", "education services", "schools"],
+  "3": [
+    "health",
+    "health services",
+    "health service",
+    "primary health",
+    "secondary health",
+    "hospital",
+    "med",
+  ],
+  "4": ["housing"],
+  "5": ["LA services", "LA service", "local authority services", "local authority", "LA"],
+  "7": ["legal", "legal agency", "other legal agency", "other legal"],
+  "8": ["other"],
+};
+
+/**
+ * Where a referral or contact came from, with or without its group in front; 5D from 2022-23.
+ * Source: DfE, Children in need census.
+ */
+export const referralSources: readonly CodeEntry[] = withSpellings(
+  entries,
+  referralSourceSpellings,
+  (code) => (code === "10" ? [] : (groupNames[code.charAt(0)] ?? [])),
+);
 
 /** The groups in which referral sources are published. */
 export const referralSourceGroups: readonly { readonly group: string; readonly codes: readonly string[] }[] =

@@ -95,9 +95,41 @@ export const disability: FieldDefinition = {
         "AUT",
         "DDA",
         "disability",
+        "other",
+        "autism",
+        "asperger syndrome",
+        "autism or asperger syndrome",
+        "diagnosed with autism or asperger syndrome",
+        "behaviour",
+        "communication",
+        "consciousness",
+        "disabled under DDA, no other",
+        "other DDA",
+        "hand function",
+        "hearing",
+        "incontinence",
+        "learning",
+        "mobility",
+        "personal care",
+        "vision",
       ],
     },
     { code: "0", label: "No", synonyms: ["NONE", "no disability"] },
+  ],
+};
+
+export const uasc: FieldDefinition = {
+  name: "UASC",
+  label: "Unaccompanied asylum-seeking child",
+  kind: "yesNo",
+  synonyms: [
+    "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
+    "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+    "Unaccompanied asylum seeking child",
+  ],
+  codes: [
+    { code: "1", label: "UASC", synonyms: ["formerly UASC"] },
+    { code: "0", label: "Not UASC", synonyms: ["non UASC"] },
   ],
 };
 

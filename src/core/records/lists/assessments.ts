@@ -75,7 +75,7 @@ export const assessments: RecordListDefinition = {
         {
           code: "0",
           label: "Not seen",
-          synonyms: ["child not seen", "not seen alone", "child not seen alone"],
+          synonyms: ["child not seen", "not seen alone", "child not seen alone", "unborn"],
         },
       ],
     },

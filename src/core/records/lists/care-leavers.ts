@@ -1,7 +1,7 @@
 import { careLeaverAccommodation } from "../code-lists/care-leaver-accommodation";
 import { careLeaverActivities } from "../code-lists/care-leaver-activity";
 import { allocationFields } from "../fields/allocation";
-import { childFields } from "../fields/child";
+import { childFields, uasc } from "../fields/child";
 import type { RecordListDefinition } from "../record-list";
 
 /** Young people who receive leaving care services, one row a person: Annex A list 9. */
@@ -12,6 +12,7 @@ export const careLeavers: RecordListDefinition = {
   source: "Ofsted, ILACS Annex A, list 9",
   fields: [
     ...childFields,
+    uasc,
     {
       name: "EligibilityCategory",
       label: "Eligibility category",
@@ -19,9 +20,19 @@ export const careLeavers: RecordListDefinition = {
       required: true,
       synonyms: ["Eligibility Category", "Eligibility", "clea_care_leaver_eligibility"],
       codes: [
-        { code: "REL", label: "Relevant child", synonyms: ["relevant"] },
-        { code: "FREL", label: "Former relevant child", synonyms: ["former relevant"] },
-        { code: "QUAL", label: "Qualifying care leaver", synonyms: ["qualifying", "qualifying child"] },
+        { code: "REL", label: "Relevant child", synonyms: ["relevant", "R", "relevant child"] },
+        {
+          code: "FREL",
+          label: "Former relevant child",
+          synonyms: [
+            "former relevant",
+            "FR",
+            "care leaver - former relevant",
+            "former relevant 18-20",
+            "former relevant 21-24",
+          ],
+        },
+        { code: "QUAL", label: "Qualifying care leaver", synonyms: ["qualifying", "qualifying child", "Q"] },
       ],
     },
     {
@@ -30,8 +41,25 @@ export const careLeavers: RecordListDefinition = {
       kind: "code",
       synonyms: ["LA In Touch", "In touch", "clea_care_leaver_in_touch"],
       codes: [
-        { code: "YES", label: "Yes", synonyms: ["y", "1", "in touch", "yes, resident in the UK"] },
-        { code: "NO", label: "No", synonyms: ["n", "0", "2", "not in touch", "no, resident in the UK"] },
+        {
+          code: "YES",
+          label: "Yes",
+          synonyms: ["y", "1", "in touch", "yes, resident in the UK", "yes, gone abroad"],
+        },
+        {
+          code: "NO",
+          label: "No",
+          synonyms: [
+            "n",
+            "0",
+            "2",
+            "not in touch",
+            "no, resident in the UK",
+            "no, gone abroad",
+            "no, residence not known",
+            "residence not known",
+          ],
+        },
         { code: "DIED", label: "Died", synonyms: ["died after leaving care"] },
         { code: "REFU", label: "Refuses contact", synonyms: ["refused", "young person refuses contact"] },
         {
@@ -39,7 +67,17 @@ export const careLeavers: RecordListDefinition = {
           label: "No longer requires services",
           synonyms: ["young person no longer requires services"],
         },
-        { code: "RHOM", label: "Returned home", synonyms: ["returned home for 6 months or more"] },
+        {
+          code: "RHOM",
+          label: "Returned home",
+          synonyms: [
+            "returned home for 6 months or more",
+            "young person returned to live with parents for 6 months or more",
+            "returned to parents (or someone with PR) for 6+ months",
+            "young person returned to live with parents or someone with parental responsibility for a continuous period of 6 months or more",
+            "young person returned to live with parents or person with parental responsibility for a continuous period of 6 months or more",
+          ],
+        },
       ],
     },
     {
@@ -55,11 +93,21 @@ export const careLeavers: RecordListDefinition = {
       kind: "yesNo",
       synonyms: ["Suitability of Accommodation", "Suitable accommodation", "clea_care_leaver_accom_suitable"],
       codes: [
-        { code: "1", label: "Suitable", synonyms: ["accommodation is considered suitable"] },
+        {
+          code: "1",
+          label: "Suitable",
+          synonyms: ["accommodation is considered suitable", "accommodation is considered to be suitable"],
+        },
         {
           code: "0",
           label: "Unsuitable",
-          synonyms: ["not suitable", "2", "accommodation is considered unsuitable"],
+          synonyms: [
+            "not suitable",
+            "2",
+            "accommodation is considered unsuitable",
+            "accommodation is considered to be unsuitable",
+            "accommodation is not considered suitable",
+          ],
         },
       ],
     },
@@ -82,6 +130,12 @@ export const careLeavers: RecordListDefinition = {
       label: "Date of the latest contact",
       kind: "date",
       synonyms: ["Latest Date of Contact", "Date of last contact"],
+    },
+    {
+      name: "PersonalAdviser",
+      label: "Personal adviser",
+      kind: "text",
+      synonyms: ["Allocated Personal Advisor", "Allocated Personal Adviser", "Personal advisor"],
     },
     ...allocationFields,
   ],

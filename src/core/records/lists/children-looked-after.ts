@@ -4,7 +4,7 @@ import { placementTypes } from "../code-lists/placement-type";
 import { primaryNeeds } from "../code-lists/primary-need";
 import { reasonsCeased } from "../code-lists/reason-ceased";
 import { allocationFields } from "../fields/allocation";
-import { childFields } from "../fields/child";
+import { childFields, uasc } from "../fields/child";
 import type { FieldDefinition, FieldKind, RecordListDefinition } from "../record-list";
 
 const field = (name: string, kind: FieldKind, label: string, ...synonyms: string[]): FieldDefinition => ({
@@ -22,13 +22,7 @@ export const childrenLookedAfter: RecordListDefinition = {
   source: "Ofsted, ILACS Annex A, list 8",
   fields: [
     ...childFields,
-    field(
-      "UASC",
-      "yesNo",
-      "Unaccompanied asylum-seeking child",
-      "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
-      "Unaccompanied asylum seeking child",
-    ),
+    uasc,
     {
       ...field(
         "CareStartDate",
@@ -115,6 +109,9 @@ export const childrenLookedAfter: RecordListDefinition = {
       ...field("PlacementProvider", "code", "Placement provider", "Placement Provider"),
       codes: placementProviders,
     },
+    // Kept as identifiers, which no breakdown is made by: a postcode can point at one child.
+    field("PlacementPostcode", "id", "Placement postcode", "Placement postcode", "PL_POST"),
+    field("PlacementURN", "id", "Placement URN", "URN of Placement", "URN"),
     field("PlacementLocation", "text", "Placement location", "Placement Location"),
     field("PlacementAuthority", "text", "Authority of placement", "LA of Placement"),
     field(

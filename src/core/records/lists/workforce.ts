@@ -61,7 +61,7 @@ export const workforce: RecordListDefinition = {
         {
           code: "4",
           label: "Senior practitioner",
-          synonyms: ["senior social worker", "advanced practitioner"],
+          synonyms: ["senior practicioner", "senior social worker", "advanced practitioner"],
         },
         { code: "5", label: "Case holder", synonyms: ["social worker"] },
         { code: "6", label: "Qualified without cases" },
@@ -106,6 +106,14 @@ export const workforce: RecordListDefinition = {
       "Absent on 30 September",
     ),
     field("ReasonAbsence", "text", "Reason for absence", "Reason for absence", "Reason absence"),
+    field("QualInst", "text", "Qualifying institution", "Qualification institution"),
+    field("QualLevel", "text", "Level of qualification", "Qualification level"),
+    field("StepUpGrad", "yesNo", "Step Up to Social Work graduate", "Step Up graduate"),
+    field("FrontlineGrad", "yesNo", "Frontline graduate", "Frontline programme graduate"),
+    field("CFKSSstatus", "text", "Knowledge and skills statement", "KSS status"),
+    field("BaseSalary", "number", "Base salary", "Basic salary"),
+    field("RRPayments", "number", "Recruitment and retention payments", "Retention payments"),
+    field("OtherPayments", "number", "Other payments", "Other payments"),
     team,
   ],
 };

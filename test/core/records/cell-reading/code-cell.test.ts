@@ -46,7 +46,7 @@ describe("readCode", () => {
 
   it("does not read what is not in the list", () => {
     expect(readCode("ZZ", source)).toEqual({ unreadable: "not a code or label of the list" });
-    expect(readCode("Physical and emotional", abuse)).toEqual({
+    expect(readCode("Fabricated illness", abuse)).toEqual({
       unreadable: "not a code or label of the list",
     });
   });

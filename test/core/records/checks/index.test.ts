@@ -210,7 +210,7 @@ const FAULTS: readonly [string, string, ...Row[]][] = [
   [
     "category-not-in-list",
     "child-protection-plans",
-    { "Child ID": "B", "Latest category of abuse": "Neglect and physical" },
+    { "Child ID": "B", "Latest category of abuse": "Fabricated illness" },
   ],
   ["previous-plans-missing", "child-protection-plans", { "Child ID": "B", "Number of previous plans": null }],
   ["previous-plans-too-few", "child-protection-plans", { "Plan start date": "03/08/2023" }],

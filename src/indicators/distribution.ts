@@ -41,7 +41,7 @@ export const distributionOf = (
   period: Period,
   settings: MeasureSettings = {},
 ): Distribution | CellError => {
-  const { bands } = indicator;
+  const bands = indicator.bandsBy?.(settings.options ?? {}) ?? indicator.bands;
   if (!bands) return noDistribution(indicator.code);
   const count = countIndicator(indicator, records, period, settings);
   if (isCellError(count)) return count;

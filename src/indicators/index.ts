@@ -22,6 +22,10 @@ import { childrenLookedAfter } from "./2-activity/act-10-children-looked-after";
 import { careApplications } from "./2-activity/act-11-care-applications";
 import { earlyHelpAssessments } from "./2-activity/act-12-early-help-assessments";
 import { contactsToReferrals } from "./2-activity/act-13-contacts-to-referrals";
+import { contactsReceived } from "./2-activity/act-14-contacts";
+import { assessmentsCompleted } from "./2-activity/act-15-assessments-completed";
+import { childInNeedPlans } from "./2-activity/act-16-child-in-need-plans";
+import { unaccompaniedChildren } from "./2-activity/act-17-unaccompanied-children";
 import { referralsNoFurtherAction } from "./3-decision-making/dec-1-referrals-no-further-action";
 import { referralsNotInNeed } from "./3-decision-making/dec-2-referrals-not-in-need";
 import { reReferrals } from "./3-decision-making/dec-3-re-referrals";
@@ -34,6 +38,9 @@ import { careProceedings } from "./3-decision-making/dec-9-care-proceedings";
 import { timeInNeed } from "./3-decision-making/dec-10-time-in-need";
 import { medianAssessmentDays } from "./3-decision-making/dec-11-median-assessment-days";
 import { conferencesToPlan } from "./3-decision-making/dec-12-conferences-to-plan";
+import { assessmentsOverdue } from "./3-decision-making/dec-13-assessments-overdue";
+import { conferencesOverdue } from "./3-decision-making/dec-14-conferences-overdue";
+import { assessmentsNotInNeed } from "./3-decision-making/dec-15-assessments-not-in-need";
 import { reviewsInTime } from "./4-plans/pln-1-reviews-in-time";
 import { secondOrSubsequentPlans } from "./4-plans/pln-2-second-or-subsequent-plans";
 import { plansOpenTwoYears } from "./4-plans/pln-3-plans-open-two-years";
@@ -41,6 +48,9 @@ import { plansEndedTwoYears } from "./4-plans/pln-4-plans-ended-two-years";
 import { visitsInTime } from "./4-plans/pln-5-visits-in-time";
 import { afterThePlan } from "./4-plans/pln-6-after-the-plan";
 import { plansByCategory } from "./4-plans/pln-7-plans-by-category";
+import { reviewsOverdue } from "./4-plans/pln-8-reviews-overdue";
+import { visitsOverdue } from "./4-plans/pln-9-visits-overdue";
+import { seenAlone } from "./4-plans/pln-10-seen-alone";
 import { vacancyRate } from "./5-workforce/wrk-1-vacancy-rate";
 import { turnoverRate } from "./5-workforce/wrk-2-turnover-rate";
 import { agencyRate } from "./5-workforce/wrk-3-agency-rate";
@@ -72,6 +82,10 @@ export const indicators: readonly Indicator[] = [
   careApplications,
   earlyHelpAssessments,
   contactsToReferrals,
+  contactsReceived,
+  assessmentsCompleted,
+  childInNeedPlans,
+  unaccompaniedChildren,
   referralsNoFurtherAction,
   referralsNotInNeed,
   reReferrals,
@@ -84,6 +98,9 @@ export const indicators: readonly Indicator[] = [
   timeInNeed,
   medianAssessmentDays,
   conferencesToPlan,
+  assessmentsOverdue,
+  conferencesOverdue,
+  assessmentsNotInNeed,
   reviewsInTime,
   secondOrSubsequentPlans,
   plansOpenTwoYears,
@@ -91,6 +108,9 @@ export const indicators: readonly Indicator[] = [
   visitsInTime,
   afterThePlan,
   plansByCategory,
+  reviewsOverdue,
+  visitsOverdue,
+  seenAlone,
   vacancyRate,
   turnoverRate,
   agencyRate,

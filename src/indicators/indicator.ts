@@ -29,6 +29,14 @@ export type Better = "higher" | "lower" | "neither";
 /** Settings of the counting rules that are open to local choice; every one has a stated default. */
 export type CountingOptions = Readonly<Record<string, string | number | boolean>>;
 
+/** A choice that a counting rule leaves open. */
+export interface RuleOption {
+  readonly name: string;
+  readonly about: string;
+  readonly default: string | number | boolean;
+  readonly oneOf?: readonly (string | number | boolean)[];
+}
+
 /** What a count from records yields: numerator, denominator and the rows behind both. */
 export interface Count {
   readonly numerator: number;
@@ -42,6 +50,11 @@ export interface Count {
   readonly inNumerator: Int32Array | readonly number[];
   /** How long each counted row took, in the order of `counted`; NaN where it has no duration. */
   readonly durations?: Float64Array;
+  /**
+   * What each row brings, where rows are not counted as one each, such as full-time equivalents: in the
+   * order of `counted` and of `inNumerator`.
+   */
+  readonly amounts?: { readonly counted: ArrayLike<number>; readonly inNumerator: ArrayLike<number> };
   /** Sentences an analyst should see: rows dropped as duplicates, dates missing, too little history … */
   readonly cautions: readonly string[];
   /** Rows of other lists that were counted as well, such as conferences of children who moved in. */
@@ -62,12 +75,7 @@ export interface RecordRule {
   readonly counts: string;
   /** Which of conflicting sources the rule follows, and the open decisions it takes. */
   readonly follows: string;
-  readonly options?: readonly {
-    readonly name: string;
-    readonly about: string;
-    readonly default: string | number | boolean;
-    readonly oneOf?: readonly (string | number | boolean)[];
-  }[];
+  readonly options?: readonly RuleOption[];
   /** The date that puts a record in the period; absent where the count is a snapshot. */
   readonly dated?: string;
   /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */
@@ -107,6 +115,10 @@ export interface Indicator {
   readonly cautions: readonly string[];
   /** The published bands of working days or days in which the counted rows are spread. */
   readonly bands?: readonly Band[];
+  /** The bands as the options move them, where their edges are an open decision. */
+  readonly bandsBy?: (options: CountingOptions) => readonly Band[];
+  /** What the bands count in; working days or days when left out. */
+  readonly bandsIn?: "years";
   /** Rules for the lists that can support it, best first; empty where only published figures exist. */
   readonly fromRecords: readonly RecordRule[];
 }

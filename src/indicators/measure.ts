@@ -83,9 +83,11 @@ const rate = (
   if (population === undefined || !(population > 0)) {
     return { ...EMPTY, method: "no rate: no population given" };
   }
+  const value = ratioHalfUp(count.numerator, population, per, indicator.decimals);
+  if (indicator.interval === "none") return { ...EMPTY, value, method: "no interval" };
   const { lower, upper } = rateInterval(count.numerator, population, per, confidence);
   return {
-    value: ratioHalfUp(count.numerator, population, per, indicator.decimals),
+    value,
     ...limits(lower, upper, indicator.decimals),
     method: rateIntervalMethod(count.numerator, confidence),
   };

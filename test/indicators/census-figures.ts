@@ -1,6 +1,7 @@
 import { isCellError } from "../../src/core/cells/cell-error";
 import type { Grid } from "../../src/core/cells/grid";
-import { reportingYearPeriod } from "../../src/core/calendar/reporting-year";
+import type { Period } from "../../src/core/calendar/period";
+import { primaryNeeds } from "../../src/core/records/code-lists/primary-need";
 import { readList } from "../../src/core/records/read-list";
 import type { RecordList } from "../../src/core/records/record-list";
 import { findRecordList } from "../../src/core/records/record-lists";
@@ -10,7 +11,7 @@ import { conferenceBands } from "../../src/indicators/3-decision-making/dec-7-co
 import { assessmentBands } from "../../src/indicators/3-decision-making/dec-6-assessments-within-45-days";
 import { breakdownIndicator } from "../../src/indicators/breakdown";
 import { countInBands } from "../../src/indicators/counting/durations";
-import { planBands } from "../../src/indicators/counting/plan-count";
+import { planBands } from "../../src/indicators/counting/plan-bands";
 import type { Count, Indicator, Measure } from "../../src/indicators/indicator";
 import { countIndicator, measureIndicator, type MeasureSettings } from "../../src/indicators/measure";
 
@@ -23,6 +24,7 @@ const LIST_OF_TABLE = {
   Section47: "section-47-enquiries",
   ChildProtectionPlans: "child-protection-plans",
   Reviews: "reviews",
+  CINplanDates: "cin-plans",
 } as const;
 
 type Table = keyof typeof LIST_OF_TABLE;
@@ -34,14 +36,12 @@ const fail = (message: string): never => {
 /** Every figure of the expected answers that indicators give, by the key of the answer. */
 export class CensusFigures {
   private readonly lists = new Map<Table, RecordList>();
-  private readonly period;
 
   constructor(
     tables: CensusTables,
-    year: number,
+    private readonly period: Period,
     private readonly population: number,
   ) {
-    this.period = reportingYearPeriod(year);
     for (const [table, id] of Object.entries(LIST_OF_TABLE) as [Table, string][]) {
       const grid = tables[table];
       const definition = findRecordList(id) ?? fail(id);
@@ -116,6 +116,25 @@ export class CensusFigures {
       referrals_by_source: this.groups("ACT-2", "CINdetails", "Referral source group"),
       cin_31march_episodes: inNeed?.numerator,
       cin_31march_rate: inNeed?.value,
+      cin_31march_children: this.measure("ACT-1", "CINdetails", { unit: "children" })?.numerator,
+      cin_31march_by_primary_need: this.needs(),
+    };
+  }
+
+  private needs(): Record<string, number> {
+    const found = this.groups("ACT-1", "CINdetails", "PrimaryNeedCode");
+    return Object.fromEntries(
+      primaryNeeds.flatMap(({ code, label }) => (label in found ? [[code, found[label] ?? 0]] : [])),
+    );
+  }
+
+  /** Child in need plans; none where the table is left out. */
+  childInNeedPlans(): Record<string, unknown> {
+    const plans = (which: string) => this.measure("ACT-16", "CINplanDates", { which })?.numerator ?? 0;
+    return {
+      cin_plans_31march: plans("open"),
+      cin_plans_start: plans("starting"),
+      cin_plans_end: plans("ending"),
     };
   }
 
@@ -125,6 +144,7 @@ export class CensusFigures {
     const days = this.count("DEC-6", "Assessments")?.durations ?? new Float64Array(0);
     return {
       assessments_completed: inTime?.denominator ?? 0,
+      assessments_rate: this.measure("ACT-15", "Assessments")?.value ?? 0,
       assessments_within_45: inTime?.numerator ?? 0,
       assessments_within_45_pct: inTime?.value ?? null,
       assessments_no_valid_duration: days.filter(Number.isNaN).length,
@@ -141,11 +161,17 @@ export class CensusFigures {
     return {
       s47: this.measure("ACT-4", "Section47")?.numerator,
       s47_rate: this.measure("ACT-4", "Section47")?.value,
+      s47_children: this.measure("ACT-4", "Section47", { unit: "children" })?.numerator,
       s47_cohort_with_icpc: cohort?.numerator,
       s47_to_icpc_cohort_pct: cohort?.value,
       s47_to_icpc_ratio_pct: this.measure("DEC-8", "Section47", { method: "ratio" })?.value,
       icpc: this.measure("ACT-5", "Section47")?.numerator,
       icpc_rate: this.measure("ACT-5", "Section47")?.value,
+      icpc_children: this.measure("ACT-5", "Section47", { unit: "children" })?.numerator,
+      icpc_transfer_in: this.measure("ACT-5", "Section47", { transfers: "only" })?.numerator,
+      icpc_to_cpp_ratio_pct: this.lists.has("ChildProtectionPlans")
+        ? this.measure("DEC-12", "Section47", { method: "ratio" })?.value
+        : undefined,
       icpc_within_15: inTime?.numerator,
       icpc_within_15_pct: inTime?.value,
       icpc_bands: this.bands("DEC-7", "Section47", conferenceBands),
@@ -199,7 +225,13 @@ export class CensusFigures {
   }
 
   all(): Record<string, unknown> {
-    return { ...this.referrals(), ...this.assessments(), ...this.conferences(), ...this.plans() };
+    return {
+      ...this.referrals(),
+      ...this.childInNeedPlans(),
+      ...this.assessments(),
+      ...this.conferences(),
+      ...this.plans(),
+    };
   }
 }
 

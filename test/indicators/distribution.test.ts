@@ -57,7 +57,7 @@ describe("a distribution", () => {
 
   it("has bands that follow each other without a gap", () => {
     const banded = indicators.flatMap((one) => (one.bands ? [one.bands] : []));
-    expect(banded).toHaveLength(9);
+    expect(banded).toHaveLength(11);
     banded.forEach((bands) =>
       bands.slice(1).forEach((band, position) => expect(band.above).toBe(bands[position]?.upTo)),
     );

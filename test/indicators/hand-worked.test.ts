@@ -1,24 +1,6 @@
-import { isCellError } from "../../src/core/cells/cell-error";
-import type { Grid } from "../../src/core/cells/grid";
 import { dayNumber } from "../../src/core/calendar/excel-dates";
-import { readList } from "../../src/core/records/read-list";
-import type { RecordList } from "../../src/core/records/record-list";
-import { findRecordList } from "../../src/core/records/record-lists";
 import { quantile } from "../../src/core/statistics/quantile";
-import { measured } from "./oracle-lists";
-
-const read = (listId: string, grid: Grid): RecordList => {
-  const definition = findRecordList(listId);
-  if (!definition) throw new Error(listId);
-  const list = readList(grid, definition);
-  if (isCellError(list)) throw new Error(list.message);
-  return list;
-};
-
-const figure = (code: string, list: RecordList, options = {}, others: RecordList[] = []) => {
-  const { numerator, denominator, value } = measured(code, list, { options, others });
-  return [numerator, denominator, value];
-};
+import { figure, measured, writtenList as read } from "./oracle-lists";
 
 describe("ACT-3, referrals by source", () => {
   const list = read("referrals", [

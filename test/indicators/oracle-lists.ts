@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isCellError } from "../../src/core/cells/cell-error";
+import type { Grid } from "../../src/core/cells/grid";
 import { reportingYearPeriod } from "../../src/core/calendar/reporting-year";
 import { readList } from "../../src/core/records/read-list";
 import type { RecordList } from "../../src/core/records/record-list";
@@ -39,4 +40,19 @@ export const measured = (
   const measure = measureIndicator(indicator, records, period, settings);
   if (isCellError(measure)) throw new Error(measure.message);
   return measure;
+};
+
+/** A list written out in a test; a failure to read it is thrown with its sentence. */
+export const writtenList = (listId: string, grid: Grid): RecordList => {
+  const definition = findRecordList(listId);
+  if (!definition) throw new Error(listId);
+  const list = readList(grid, definition);
+  if (isCellError(list)) throw new Error(list.message);
+  return list;
+};
+
+/** Numerator, denominator and value of an indicator. */
+export const figure = (code: string, list: RecordList, options = {}, others: RecordList[] = []) => {
+  const { numerator, denominator, value } = measured(code, list, { options, others });
+  return [numerator, denominator, value];
 };

@@ -62,7 +62,10 @@ const findEvents = (records: RecordList, dateField: string): ChildEvents => {
     const last = count > 0 ? (kept[count - 1] ?? 0) : -1;
     const sameChild = last >= 0 && children[last] === children[record];
     const day = days[record] ?? NaN;
-    if (sameChild && days[last] === day) continue;
+    if (sameChild && days[last] === day) {
+      previousDayOf[record] = previousDayOf[last] ?? NaN;
+      continue;
+    }
     kept[count] = record;
     keptDays[count] = day;
     const previous = sameChild ? (days[last] ?? NaN) : NaN;

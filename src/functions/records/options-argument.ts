@@ -1,14 +1,12 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
-import type { CountingOptions, Indicator, RecordRule } from "../../indicators/indicator";
+import type { CountingOptions, Indicator, RuleOption } from "../../indicators/indicator";
 import { listed, quoted } from "../problems";
 
-type Option = NonNullable<RecordRule["options"]>[number];
-
-const optionsOf = ({ fromRecords }: Indicator): readonly Option[] =>
+const optionsOf = ({ fromRecords }: Indicator): readonly RuleOption[] =>
   fromRecords.flatMap(({ options }) => options ?? []);
 
 /** The value as the rule holds it: its own spelling of a word, a number where the default is one. */
-const valueOf = (option: Option, text: string): string | number | boolean => {
+const valueOf = (option: RuleOption, text: string): string | number | boolean => {
   const known = option.oneOf?.find((one) => String(one).toLowerCase() === text.toLowerCase());
   if (known !== undefined) return known;
   if (typeof option.default === "number") return Number(text);

@@ -1,6 +1,24 @@
-import { planBands } from "../counting/plan-count";
-import { inNeedOn } from "../counting/need-count";
-import { defineIndicator } from "../indicator";
+import { isCellError, type CellError } from "../../core/cells/cell-error";
+import type { Period } from "../../core/calendar/period";
+import type { RecordList } from "../../core/records/record-list";
+import { awaitingOption, episodesOfNeed } from "../counting/need-count";
+import { bandOptions, planBands, planBandsBy } from "../counting/plan-bands";
+import { lastingBy, whichOption, sameStartOption } from "../counting/plan-count";
+import { rateCount, unitOption } from "../counting/rate-count";
+import { defineIndicator, type Count, type CountingOptions } from "../indicator";
+
+const countFrom =
+  (start: string) =>
+  (
+    records: RecordList,
+    period: Period,
+    options: CountingOptions,
+    others?: readonly RecordList[],
+  ): Count | CellError => {
+    const episodes = episodesOfNeed(records, start, period.to, options, others);
+    if (isCellError(episodes)) return episodes;
+    return rateCount(records, lastingBy(records, episodes, period, options), options);
+  };
 
 export const childrenInNeed = defineIndicator({
   code: "ACT-1",
@@ -20,25 +38,18 @@ export const childrenInNeed = defineIndicator({
   source: { title: "Characteristics of children in need, table B1", publisher: "Department for Education" },
   cautions: ["Referrals that still wait for an assessment are included."],
   bands: planBands,
+  bandsBy: planBandsBy,
   fromRecords: [
     {
       list: "referrals",
       needs: ["CINreferralDate", "CINclosureDate"],
+      alsoReads: ["assessments"],
       counts:
-        "Referrals up to the last day of the period that are not closed by then, without those with no further action and those closed as not in need. Episodes count; unborn children and young people over 18 are in.",
+        "Referrals up to the last day of the period that are not closed by then, without those with no further action and those closed as not in need. Every episode counts; unborn children and young people over 18 are in.",
       follows:
-        "Children in need census guide 1.2 and 4.6: one closed on 31 March is not in need on it. Referrals that wait for an assessment are inside, an open decision.",
-      count: (records, period) => {
-        const inNeed = inNeedOn(records, "CINreferralDate", period.to);
-        return {
-          numerator: inNeed.records.length,
-          denominator: null,
-          counted: inNeed.records,
-          inNumerator: inNeed.records,
-          durations: inNeed.days,
-          cautions: inNeed.cautions,
-        };
-      },
+        "Children in need census guide 1.2 and 4.6: one closed on 31 March is not in need on it. Referrals that wait for an assessment are inside, an open decision. Those started, ended or open at any point are counted with the same exclusions.",
+      options: [whichOption, unitOption("episodes"), awaitingOption, sameStartOption, ...bandOptions],
+      count: countFrom("CINreferralDate"),
     },
     {
       list: "children-in-need",
@@ -47,17 +58,8 @@ export const childrenInNeed = defineIndicator({
         "Children of the list whose need started by the last day of the period and is not closed by then.",
       follows:
         "Ofsted, ILACS Annex A, list 6: one row a child, care leavers and referral-only cases left out, so the figure is below the published one.",
-      count: (records, period) => {
-        const inNeed = inNeedOn(records, "CINstartDate", period.to);
-        return {
-          numerator: inNeed.records.length,
-          denominator: null,
-          counted: inNeed.records,
-          inNumerator: inNeed.records,
-          durations: inNeed.days,
-          cautions: inNeed.cautions,
-        };
-      },
+      options: [whichOption, unitOption("episodes"), sameStartOption, ...bandOptions],
+      count: countFrom("CINstartDate"),
     },
   ],
 });

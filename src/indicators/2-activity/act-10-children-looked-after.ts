@@ -1,8 +1,7 @@
-import { openOn } from "../counting/plan-count";
+import { periodsOfCare } from "../counting/looked-after-count";
+import { lastingBy, whichOption } from "../counting/plan-count";
+import { rateCount } from "../counting/rate-count";
 import { defineIndicator } from "../indicator";
-
-/** Agreed series of short-term placements. */
-const SHORT_BREAKS = new Set(["V3", "V4"]);
 
 export const childrenLookedAfter = defineIndicator({
   code: "ACT-10",
@@ -29,19 +28,13 @@ export const childrenLookedAfter = defineIndicator({
       list: "children-looked-after",
       needs: ["CareStartDate", "CareEndDate"],
       counts:
-        "Children who started to be looked after by the last day of the period and have not ceased by then, without agreed series of short-term placements (V3, V4).",
-      follows: "Local Authority Interactive Tool; Ofsted, ILACS Annex A, list 8.",
-      count: (records, period) => {
-        const open = openOn(records, "CareStartDate", "CareEndDate", period.to);
-        const status = records.column("LegalStatus")?.texts ?? [];
-        const lookedAfter = open.records.filter((record) => !SHORT_BREAKS.has(status[record] ?? ""));
-        return {
-          numerator: lookedAfter.length,
-          denominator: null,
-          counted: lookedAfter,
-          inNumerator: lookedAfter,
-          cautions: open.cautions,
-        };
+        "Children who started to be looked after by the last day of the period and have not ceased by then, without agreed series of short-term placements (V3, V4). With the option, each child once who started, ceased or was looked after in the period.",
+      follows:
+        "Local Authority Interactive Tool; Ofsted, ILACS Annex A, list 8, which has one row a child: a child who came back has the latest start only. A row whose reason ceased is X1 has not ceased.",
+      options: [whichOption],
+      count: (records, period, options) => {
+        const found = lastingBy(records, periodsOfCare(records, options), period, options);
+        return rateCount(records, found, { unit: "children" });
       },
     },
   ],

@@ -1,6 +1,11 @@
-import { sameDayOption, eventsInPeriod } from "../counting/event-count";
+import { eventsInPeriod, sameDayOption } from "../counting/event-count";
+import { textOption } from "../counting/options";
+import { endedIn, openOn, sameStartOption } from "../counting/plan-count";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
+
+const EARLY_HELP = { start: "EarlyHelpStartDate", end: "EarlyHelpEndDate" };
 
 export const earlyHelpAssessments = defineIndicator({
   code: "ACT-12",
@@ -25,18 +30,31 @@ export const earlyHelpAssessments = defineIndicator({
       list: "early-help-assessments",
       needs: ["EarlyHelpStartDate"],
       dated: "EarlyHelpStartDate",
-      counts: "Early help assessments with a start date in the period, each child and day once.",
-      follows: "Local measure.",
-      options: [sameDayOption],
+      counts:
+        "Early help assessments with a start date in the period, each child and day once. With the option, those completed in the period, or started and not completed by its last day.",
+      follows:
+        "Local measure. The survey Safeguarding Pressures counts assessments completed in the year; the option does so too.",
+      options: [
+        {
+          name: "which",
+          about: "Assessments started in the period, completed in it, or open on its last day",
+          default: "starting",
+          oneOf: ["starting", "ending", "open"],
+        },
+        unitOption("assessments"),
+        sameDayOption,
+        sameStartOption,
+      ],
       count: (records, period, options) => {
-        const events = eventsInPeriod(records, "EarlyHelpStartDate", period, options);
-        return {
-          numerator: events.records.length,
-          denominator: null,
-          counted: events.records,
-          inNumerator: events.records,
-          cautions: [...events.cautions, ...referralCautions(records, period)],
-        };
+        const which = textOption(options, "which", "starting");
+        const found =
+          which === "open"
+            ? openOn(records, EARLY_HELP, period.to, options)
+            : which === "ending"
+              ? endedIn(records, EARLY_HELP, period, options)
+              : eventsInPeriod(records, EARLY_HELP.start, period, options);
+        const told = which === "open" ? [] : referralCautions(records, period);
+        return rateCount(records, { ...found, cautions: [...found.cautions, ...told] }, options);
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { referralCautions } from "../counting/referral-cautions";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { defineIndicator } from "../indicator";
 
 export const referrals = defineIndicator({
@@ -28,16 +29,11 @@ export const referrals = defineIndicator({
       counts:
         "Referrals dated in the period, first and last day included; of several for one child on one day the first.",
       follows: "Children in need census guide 4.1 to 4.4; published rates reproduced for 2013 to 2024.",
-      options: [sameDayOption],
+      options: [sameDayOption, unitOption("referrals")],
       count: (records, period, options) => {
         const events = eventsInPeriod(records, "CINreferralDate", period, options);
-        return {
-          numerator: events.records.length,
-          denominator: null,
-          counted: events.records,
-          inNumerator: events.records,
-          cautions: [...events.cautions, ...referralCautions(records, period)],
-        };
+        const told = [...events.cautions, ...referralCautions(records, period)];
+        return rateCount(records, { ...events, cautions: told }, options);
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { referralCautions } from "../counting/referral-cautions";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { defineIndicator } from "../indicator";
 
 export const section47Enquiries = defineIndicator({
@@ -26,16 +27,11 @@ export const section47Enquiries = defineIndicator({
       dated: "S47ActualStartDate",
       counts: "Enquiries whose strategy discussion is in the period, each child and day once.",
       follows: "Children in need census guide 4.12.1; one enquiry for a child on a day.",
-      options: [sameDayOption],
+      options: [sameDayOption, unitOption("enquiries")],
       count: (records, period, options) => {
         const events = eventsInPeriod(records, "S47ActualStartDate", period, options);
-        return {
-          numerator: events.records.length,
-          denominator: null,
-          counted: events.records,
-          inNumerator: events.records,
-          cautions: [...events.cautions, ...referralCautions(records, period)],
-        };
+        const told = [...events.cautions, ...referralCautions(records, period)];
+        return rateCount(records, { ...events, cautions: told }, options);
       },
     },
   ],

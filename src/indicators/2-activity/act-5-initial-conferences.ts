@@ -1,7 +1,14 @@
 import { sameDayOption } from "../counting/event-count";
 import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
-import { conferencesHeld, otherRecords, ownRecords } from "../counting/conference-count";
+import {
+  conferencesHeld,
+  firstOfEachChild,
+  otherRecords,
+  ownRecords,
+  transfersOption,
+} from "../counting/conference-count";
+import { isPerChild, unitOption } from "../counting/rate-count";
 import { referralCautions } from "../counting/referral-cautions";
 import type { Count, CountingOptions } from "../indicator";
 import { defineIndicator } from "../indicator";
@@ -12,7 +19,8 @@ const countConferences = (
   options: CountingOptions,
   others?: readonly RecordList[],
 ): Count => {
-  const { held, cautions } = conferencesHeld(records, period, others, options);
+  const { held: all, cautions } = conferencesHeld(records, period, others, options);
+  const held = isPerChild(options) ? firstOfEachChild(all) : all;
   const own = ownRecords(records, held);
   return {
     numerator: held.length,
@@ -52,7 +60,7 @@ export const initialConferences = defineIndicator({
         "Initial conferences dated in the period, each child and day once; with the list of referrals beside it those of children who moved in are added.",
       follows:
         "Children in need census guide 4.8 and 4.12: counted by the date of the conference, also when the enquiry began before the period.",
-      options: [sameDayOption],
+      options: [sameDayOption, unitOption("conferences"), transfersOption],
       count: countConferences,
     },
     {
@@ -61,7 +69,7 @@ export const initialConferences = defineIndicator({
       dated: "DateOfInitialCPC",
       counts: "Initial and transfer-in conferences dated in the period, each child and day once.",
       follows: "Counted by the date of the conference; review conferences are left out.",
-      options: [sameDayOption],
+      options: [sameDayOption, unitOption("conferences"), transfersOption],
       count: countConferences,
     },
   ],

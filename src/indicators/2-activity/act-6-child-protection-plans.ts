@@ -1,4 +1,6 @@
-import { openOn, planBands } from "../counting/plan-count";
+import { bandOptions, planBands, planBandsBy } from "../counting/plan-bands";
+import { openOn, PLANS, sameStartOption } from "../counting/plan-count";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { defineIndicator } from "../indicator";
 
 export const childProtectionPlans = defineIndicator({
@@ -19,6 +21,7 @@ export const childProtectionPlans = defineIndicator({
   source: { title: "Characteristics of children in need, table D4", publisher: "Department for Education" },
   cautions: [],
   bands: planBands,
+  bandsBy: planBandsBy,
   fromRecords: [
     {
       list: "child-protection-plans",
@@ -26,17 +29,9 @@ export const childProtectionPlans = defineIndicator({
       counts:
         "Plans that started on or before the last day of the period and have no end or end after it. Every row counts.",
       follows: "Children in need census: a plan that ends on 31 March is not open on it. The day may be any.",
-      count: (records, period) => {
-        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
-        return {
-          numerator: open.records.length,
-          denominator: null,
-          counted: open.records,
-          inNumerator: open.records,
-          durations: open.days,
-          cautions: open.cautions,
-        };
-      },
+      options: [unitOption("plans"), sameStartOption, ...bandOptions],
+      count: (records, period, options) =>
+        rateCount(records, openOn(records, PLANS, period.to, options), options),
     },
   ],
 });

@@ -1,4 +1,5 @@
-import { startedIn } from "../counting/plan-count";
+import { startedIn, PLANS, sameStartOption } from "../counting/plan-count";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -24,18 +25,14 @@ export const plansStarting = defineIndicator({
       list: "child-protection-plans",
       needs: ["CPPstartDate"],
       dated: "CPPstartDate",
-      counts: "Plans that started in the period.",
+      counts: "Plans that started in the period. Every row counts.",
       follows:
         "Children in need census, table D3. A list with one row a child (Annex A list 7) lacks earlier plans.",
-      count: (records, period) => {
-        const started = startedIn(records, "CPPstartDate", "CPPendDate", period);
-        return {
-          numerator: started.records.length,
-          denominator: null,
-          counted: started.records,
-          inNumerator: started.records,
-          cautions: [...started.cautions, ...referralCautions(records, period)],
-        };
+      options: [unitOption("plans"), sameStartOption],
+      count: (records, period, options) => {
+        const found = startedIn(records, PLANS, period, options);
+        const told = [...found.cautions, ...referralCautions(records, period)];
+        return rateCount(records, { ...found, cautions: told }, options);
       },
     },
   ],

@@ -1,4 +1,6 @@
-import { endedIn, planBands } from "../counting/plan-count";
+import { bandOptions, planBands, planBandsBy } from "../counting/plan-bands";
+import { endedIn, PLANS, sameStartOption } from "../counting/plan-count";
+import { rateCount, unitOption } from "../counting/rate-count";
 import { referralCautions } from "../counting/referral-cautions";
 import { defineIndicator } from "../indicator";
 
@@ -19,23 +21,19 @@ export const plansEnding = defineIndicator({
   source: { title: "Characteristics of children in need, table D6", publisher: "Department for Education" },
   cautions: [],
   bands: planBands,
+  bandsBy: planBandsBy,
   fromRecords: [
     {
       list: "child-protection-plans",
       needs: ["CPPstartDate", "CPPendDate"],
       dated: "CPPendDate",
-      counts: "Plans that ended in the period.",
+      counts: "Plans that ended in the period. Every row counts.",
       follows: "Children in need census, table D6.",
-      count: (records, period) => {
-        const ended = endedIn(records, "CPPstartDate", "CPPendDate", period);
-        return {
-          numerator: ended.records.length,
-          denominator: null,
-          counted: ended.records,
-          inNumerator: ended.records,
-          durations: ended.days,
-          cautions: [...ended.cautions, ...referralCautions(records, period)],
-        };
+      options: [unitOption("plans"), sameStartOption, ...bandOptions],
+      count: (records, period, options) => {
+        const found = endedIn(records, PLANS, period, options);
+        const told = [...found.cautions, ...referralCautions(records, period)];
+        return rateCount(records, { ...found, cautions: told }, options);
       },
     },
   ],

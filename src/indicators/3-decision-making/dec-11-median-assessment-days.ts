@@ -1,4 +1,5 @@
 import { assessmentBands } from "./dec-6-assessments-within-45-days";
+import { isCellError } from "../../core/cells/cell-error";
 import { quantile } from "../../core/statistics/quantile";
 import { assessmentOptions, completedAssessments } from "../counting/assessment-count";
 import { defineIndicator } from "../indicator";
@@ -33,8 +34,11 @@ export const medianAssessmentDays = defineIndicator({
       follows:
         "Table C2 publishes whole working days. The kind of quantile is not published: type 2 is used.",
       options: assessmentOptions,
-      count: (records, period, options) => {
-        const { records: completed, days, cautions } = completedAssessments(records, period, options);
+      alsoReads: ["referrals"],
+      count: (records, period, options, others) => {
+        const found = completedAssessments(records, period, options, others);
+        if (isCellError(found)) return found;
+        const { records: completed, days, cautions } = found;
         const median = quantile(days, 0.5);
         const timed = completed.filter((_, position) => !Number.isNaN(days[position] ?? NaN));
         return {

@@ -1,3 +1,4 @@
+import { isCellError } from "../../core/cells/cell-error";
 import { ASSESSMENT_LIMIT, assessmentOptions, completedAssessments } from "../counting/assessment-count";
 import type { Band } from "../counting/durations";
 import { defineIndicator } from "../indicator";
@@ -46,8 +47,11 @@ export const assessmentsWithin45Days = defineIndicator({
       follows:
         "Published bands (table C2), whose sums give the published percentage in 1,181 of 1,184 cases. The clock start is an open decision: the assessment's own start unless the option says referral.",
       options: assessmentOptions,
-      count: (records, period, options) => {
-        const { records: completed, days, cautions } = completedAssessments(records, period, options);
+      alsoReads: ["referrals"],
+      count: (records, period, options, others) => {
+        const found = completedAssessments(records, period, options, others);
+        if (isCellError(found)) return found;
+        const { records: completed, days, cautions } = found;
         const inTime = completed.filter((_, position) => (days[position] ?? NaN) <= ASSESSMENT_LIMIT);
         return {
           numerator: inTime.length,

@@ -1,19 +1,20 @@
 import { sameDayOption } from "../counting/event-count";
 import type { Period } from "../../core/calendar/period";
+import type { DayCount } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
 import {
+  CONFERENCE_LIMIT,
   conferencesHeld,
   otherRecords,
   ownRecords,
+  transfersOption,
   workingDaysToConference,
 } from "../counting/conference-count";
-import type { Band } from "../counting/durations";
+import { dayCountOption, type Band } from "../counting/durations";
+import { textOption } from "../counting/options";
 import type { Count, CountingOptions } from "../indicator";
 import { defineIndicator } from "../indicator";
-
-/** Working days in which a conference is due. */
-const LIMIT = 15;
 
 /** The published bands of working days to a conference. */
 export const conferenceBands: readonly Band[] = [
@@ -30,7 +31,9 @@ const countInTime = (
   others?: readonly RecordList[],
 ): Count => {
   const { held, cautions: told } = conferencesHeld(records, period, others, options);
-  const inTime = held.filter((one) => workingDaysToConference(one) <= LIMIT);
+  const dayCount = textOption<DayCount>(options, "dayCount", "exclusiveStart");
+  const days = Float64Array.from(held, (one) => workingDaysToConference(one, dayCount));
+  const inTime = held.filter((_, position) => (days[position] ?? NaN) <= CONFERENCE_LIMIT);
   const noStart = held.filter((one) => Number.isNaN(one.clockStart)).length;
   const backwards = held.filter((one) => one.day < one.clockStart).length;
   return {
@@ -39,7 +42,7 @@ const countInTime = (
     counted: ownRecords(records, held),
     inNumerator: ownRecords(records, inTime),
     alsoCounted: otherRecords(records, held, inTime),
-    durations: Float64Array.from(held, workingDaysToConference),
+    durations: days,
     cautions: [
       ...told,
       ...(noStart > 0 ? [cautions.noStart(noStart)] : []),
@@ -76,7 +79,7 @@ export const conferencesWithin15Days = defineIndicator({
         "Initial conferences dated in the period that were held 15 working days or fewer after the strategy discussion, of all initial conferences of the period. With the list of referrals beside it, those of children who moved in are added and timed from the referral.",
       follows:
         "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
-      options: [sameDayOption],
+      options: [sameDayOption, transfersOption, dayCountOption],
       count: countInTime,
     },
     {
@@ -87,7 +90,7 @@ export const conferencesWithin15Days = defineIndicator({
         "Initial and transfer-in conferences dated in the period held 15 working days or fewer after the strategy discussion of the row, of all of them.",
       follows:
         "Published percentages: the denominator is all conferences, timed or not. Children who moved in are inside and timed from the referral: an open decision.",
-      options: [sameDayOption],
+      options: [sameDayOption, transfersOption, dayCountOption],
       count: countInTime,
     },
   ],

@@ -1,12 +1,15 @@
 import { workingDaysBetween } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
-import { conferencesHeld, otherRecords, ownRecords } from "../counting/conference-count";
+import {
+  CONFERENCE_LIMIT,
+  conferencesHeld,
+  otherRecords,
+  ownRecords,
+  transfersOption,
+} from "../counting/conference-count";
 import { sameDayOption, eventsInPeriod } from "../counting/event-count";
 import { textOption } from "../counting/options";
 import { defineIndicator } from "../indicator";
-
-/** Working days in which a conference is due. */
-const CONFERENCE_DUE = 15;
 
 export const enquiriesToConference = defineIndicator({
   code: "DEC-8",
@@ -43,6 +46,7 @@ export const enquiriesToConference = defineIndicator({
         "Not published. Enquiries are followed unless the option says ratio; the last weeks of the period may still lead to a conference.",
       options: [
         sameDayOption,
+        transfersOption,
         {
           name: "method",
           about: "Follow the enquiries of the period, or divide two counts of the period",
@@ -69,7 +73,7 @@ export const enquiriesToConference = defineIndicator({
         const recent = events.records.filter(
           (record) =>
             Number.isNaN(conference[record] ?? NaN) &&
-            workingDaysBetween(starts[record] ?? NaN, period.to) < CONFERENCE_DUE,
+            workingDaysBetween(starts[record] ?? NaN, period.to) < CONFERENCE_LIMIT,
         ).length;
         return {
           numerator: led.length,

@@ -1,7 +1,7 @@
 import { otherListNeeded } from "../../core/cells/problems/indicators";
-import { numberOption } from "../counting/options";
-import { lastingAtLeast, openOn, SIX_MONTHS_DAYS, THREE_MONTHS_DAYS } from "../counting/plan-count";
-import { reviewDates, reviewedInTime } from "../counting/review-times";
+import { THREE_MONTHS_DAYS } from "../counting/plan-bands";
+import { lastingAtLeast, openOn, PLANS, sameStartOption } from "../counting/plan-count";
+import { reviewDates, reviewedInTime, reviewLimits, reviewOptions } from "../counting/review-times";
 import { defineIndicator } from "../indicator";
 
 export const reviewsInTime = defineIndicator({
@@ -29,24 +29,18 @@ export const reviewsInTime = defineIndicator({
       counts:
         "Plans open on the last day of the period that are 91 days old or more: in the numerator when the first review came within 91 days of the start, every later one within 183 days of the one before, and the last within 183 days of the last day. A plan without a review is not in time.",
       follows:
-        "Local Authority Interactive Tool and census guide 5.5. For a plan that was open before the period, the gap before the first review given is not judged when that review was before the period too. Three and six months are 91 and 183 days: an open decision.",
-      options: [
-        { name: "firstReviewDays", about: "Days in which the first review is due", default: 91 },
-        { name: "laterReviewDays", about: "Days in which each later review is due", default: 183 },
-      ],
+        "Local Authority Interactive Tool and census guide 5.5. The twelve months to the last day are judged, and as returns hold only the last review before them, what came before that review is not. Three and six months are 91 and 183 days: an open decision.",
+      options: [...reviewOptions, sameStartOption],
       count: (records, period, options, others) => {
         const reviews = others?.find((other) => other.list.id === "reviews");
         if (!reviews) return otherListNeeded("PLN-1", "reviews");
-        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const open = openOn(records, PLANS, period.to, options);
         const due = lastingAtLeast(open, THREE_MONTHS_DAYS);
-        const limits = {
-          first: numberOption(options, "firstReviewDays", THREE_MONTHS_DAYS),
-          later: numberOption(options, "laterReviewDays", SIX_MONTHS_DAYS),
-        };
+        const limits = reviewLimits(options);
         const dates = reviewDates(records, reviews);
         const starts = records.column("CPPstartDate")?.numbers ?? new Float64Array(0);
         const inTime = due.filter((record) =>
-          reviewedInTime(starts[record] ?? NaN, dates(record), period, limits),
+          reviewedInTime(starts[record] ?? NaN, dates(record), period.to, limits),
         );
         return {
           numerator: inTime.length,

@@ -1,7 +1,7 @@
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
 import { textOption } from "../counting/options";
-import { startedIn } from "../counting/plan-count";
+import { PLANS, startedIn, sameStartOption } from "../counting/plan-count";
 import { withEarlierPlan, withRecentPlan } from "../counting/previous-plans";
 import { defineIndicator } from "../indicator";
 
@@ -44,6 +44,7 @@ export const secondOrSubsequentPlans = defineIndicator({
       follows:
         "Children in need census guide 5.4: any previous plan of the same authority, at any time. Within a number of months is a local measure and needs the rows of earlier plans.",
       options: [
+        sameStartOption,
         {
           name: "within",
           about: "Count previous plans at any time, or only those within this many months",
@@ -58,7 +59,7 @@ export const secondOrSubsequentPlans = defineIndicator({
         },
       ],
       count: (records, period, options) => {
-        const started = startedIn(records, "CPPstartDate", "CPPendDate", period);
+        const started = startedIn(records, PLANS, period, options);
         const within = textOption(options, "within", "ever");
         const from = textOption<"end" | "start">(options, "from", "end");
         const { again, told } =

@@ -1,4 +1,5 @@
-import { lastingAtLeast, openOn, TWO_YEARS_DAYS, planBands } from "../counting/plan-count";
+import { bandOptions, planBands, planBandsBy, TWO_YEARS_DAYS } from "../counting/plan-bands";
+import { lastingAtLeast, openOn, PLANS, sameStartOption } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansOpenTwoYears = defineIndicator({
@@ -19,6 +20,7 @@ export const plansOpenTwoYears = defineIndicator({
   source: { title: "Characteristics of children in need, table D5", publisher: "Department for Education" },
   cautions: ["Most authorities have so few that the figure is suppressed."],
   bands: planBands,
+  bandsBy: planBandsBy,
   fromRecords: [
     {
       list: "child-protection-plans",
@@ -27,8 +29,9 @@ export const plansOpenTwoYears = defineIndicator({
         "Plans open on the last day of the period that started 730 days or more before it, of all plans open.",
       follows:
         "Local Authority Interactive Tool: more than 729 days. The denominator is plans at 31 March, as table D5 has it.",
-      count: (records, period) => {
-        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+      options: [sameStartOption, ...bandOptions],
+      count: (records, period, options) => {
+        const open = openOn(records, PLANS, period.to, options);
         const long = lastingAtLeast(open, TWO_YEARS_DAYS);
         return {
           numerator: long.length,

@@ -1,4 +1,5 @@
-import { endedIn, lastingAtLeast, TWO_YEARS_DAYS, planBands } from "../counting/plan-count";
+import { bandOptions, planBands, planBandsBy, TWO_YEARS_DAYS } from "../counting/plan-bands";
+import { endedIn, lastingAtLeast, PLANS, sameStartOption } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansEndedTwoYears = defineIndicator({
@@ -19,6 +20,7 @@ export const plansEndedTwoYears = defineIndicator({
   source: { title: "Characteristics of children in need, table D7", publisher: "Department for Education" },
   cautions: [],
   bands: planBands,
+  bandsBy: planBandsBy,
   fromRecords: [
     {
       list: "child-protection-plans",
@@ -27,8 +29,9 @@ export const plansEndedTwoYears = defineIndicator({
       counts:
         "Plans that ended in the period 730 days or more after they started, of all plans that ended in it.",
       follows: "Local Authority Interactive Tool: more than 729 days; table D7.",
-      count: (records, period) => {
-        const ended = endedIn(records, "CPPstartDate", "CPPendDate", period);
+      options: [sameStartOption, ...bandOptions],
+      count: (records, period, options) => {
+        const ended = endedIn(records, PLANS, period, options);
         const long = lastingAtLeast(ended, TWO_YEARS_DAYS);
         return {
           numerator: long.length,

@@ -1,7 +1,6 @@
 import { cautions } from "../../core/cells/problems/cautions";
-import { workingDaysBetween } from "../../core/calendar/working-days";
-import { numberOption, textOption } from "../counting/options";
-import { openOn } from "../counting/plan-count";
+import { openOn, PLANS, sameStartOption } from "../counting/plan-count";
+import { daysSince, timescaleOf, visitOptions } from "../counting/visit-times";
 import { defineIndicator } from "../indicator";
 
 export const visitsInTime = defineIndicator({
@@ -29,21 +28,11 @@ export const visitsInTime = defineIndicator({
         "Plans open on the last day of the period and at least as old as the timescale: in the numerator when the last visit, on or before that day, is within the timescale of it.",
       follows:
         "Local policy: there is no national timescale. 10 working days unless the options say otherwise.",
-      options: [
-        { name: "timescale", about: "How often a child is to be visited", default: 10 },
-        {
-          name: "timescaleUnit",
-          about: "Whether the timescale is in working days or days",
-          default: "working days",
-          oneOf: ["working days", "days"],
-        },
-      ],
+      options: [...visitOptions, sameStartOption],
       count: (records, period, options) => {
-        const timescale = numberOption(options, "timescale", 10);
-        const working = textOption(options, "timescaleUnit", "working days") === "working days";
-        const since = (day: number): number =>
-          working ? workingDaysBetween(day, period.to) : period.to - day;
-        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const timescale = timescaleOf(options);
+        const since = daysSince(period.to, options);
+        const open = openOn(records, PLANS, period.to, options);
         const starts = records.column("CPPstartDate")?.numbers ?? new Float64Array(0);
         const visits = records.column("LastVisitDate")?.numbers ?? new Float64Array(0);
         const due = open.records.filter((record) => since(starts[record] ?? NaN) >= timescale);

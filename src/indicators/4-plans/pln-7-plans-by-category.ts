@@ -1,6 +1,6 @@
 import { categoriesOfAbuse } from "../../core/records/code-lists/category-of-abuse";
 import { textOption } from "../counting/options";
-import { openOn } from "../counting/plan-count";
+import { openOn, PLANS, sameStartOption } from "../counting/plan-count";
 import { defineIndicator } from "../indicator";
 
 export const plansByCategory = defineIndicator({
@@ -27,6 +27,7 @@ export const plansByCategory = defineIndicator({
       counts: "Plans open on the last day of the period whose category is the one chosen, of all plans open.",
       follows: "Children in need census guide 5.2; the latest category unless the option says initial.",
       options: [
+        sameStartOption,
         {
           name: "category",
           about: "The category of abuse",
@@ -41,7 +42,7 @@ export const plansByCategory = defineIndicator({
         },
       ],
       count: (records, period, options) => {
-        const open = openOn(records, "CPPstartDate", "CPPendDate", period.to);
+        const open = openOn(records, PLANS, period.to, options);
         const field =
           textOption(options, "which", "latest") === "initial"
             ? "InitialCategoryOfAbuse"

@@ -1,29 +1,29 @@
+import { isCellError, type CellError } from "../../core/cells/cell-error";
+import { cautions } from "../../core/cells/problems/cautions";
+import { otherListNeeded } from "../../core/cells/problems/indicators";
 import type { Period } from "../../core/calendar/period";
 import { areHolidaysKnown, workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
-import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
-import type { CountingOptions, RecordRule } from "../indicator";
-import { workingDaysOf } from "./durations";
+import type { CountingOptions, RuleOption } from "../indicator";
+import { childKeys } from "./child-keys";
+import { dayCountOption, measuredFor } from "./durations";
 import { recordsInPeriod } from "./event-count";
 import { textOption } from "./options";
+import { openOn, type Lasting } from "./plan-count";
 
 /** The days on which the statutory limit of an assessment falls. */
 export const ASSESSMENT_LIMIT = 45;
 
 /** The choices that assessments leave open; each has the default of the published statistic as far as known. */
-export const assessmentOptions: NonNullable<RecordRule["options"]> = [
+export const assessmentOptions: readonly RuleOption[] = [
   {
     name: "clock",
-    about: "Where the working days start: at the start of the assessment, or at the referral",
+    about:
+      "Where the working days start: at the start of the assessment, or at the referral (a column of the list, or the list of referrals beside it)",
     default: "assessmentStart",
     oneOf: ["assessmentStart", "referral"],
   },
-  {
-    name: "dayCount",
-    about: "Whether the first day counts: the day after is day 1, or the day itself",
-    default: "exclusiveStart",
-    oneOf: ["exclusiveStart", "inclusive"],
-  },
+  dayCountOption,
 ];
 
 export interface CompletedAssessments {
@@ -32,23 +32,65 @@ export interface CompletedAssessments {
   readonly cautions: readonly string[];
 }
 
-/** Open assessments at the end of a period, and those of them that are past the limit by then. */
-const openAndOverdue = (
+const numbersOf = (records: RecordList, field: string): Float64Array =>
+  records.column(field)?.numbers ?? new Float64Array(records.count).fill(NaN);
+
+/** The referral that each assessment belongs to: the latest of the episode, or of the child, up to its start. */
+const referralDates = (records: RecordList, referrals: RecordList): Float64Array => {
+  const { of, ofOther } = childKeys(records, referrals, "CINdetailsID");
+  const starts = numbersOf(records, "AssessmentActualStartDate");
+  const dates = numbersOf(referrals, "CINreferralDate");
+  const known = new Map<string, number[]>();
+  dates.forEach((date, record) => {
+    const key = ofOther(record);
+    const days = known.get(key);
+    if (days) days.push(date);
+    else known.set(key, [date]);
+  });
+  return starts.map((start, record) => {
+    const before = (known.get(of(record)) ?? []).filter((date) => date <= start);
+    return before.length === 0 ? NaN : Math.max(...before);
+  });
+};
+
+/** When the clock of each assessment starts. */
+const clockStarts = (
   records: RecordList,
-  to: number,
-  dayCount: DayCount,
-): { open: number; overdue: number } => {
-  const starts = records.column("AssessmentActualStartDate")?.numbers ?? new Float64Array(0);
-  const ends = records.column("AssessmentAuthorisationDate")?.numbers ?? new Float64Array(0);
-  let open = 0;
-  let overdue = 0;
-  for (let record = 0; record < records.count; record += 1) {
-    const start = starts[record] ?? NaN;
-    if (!(start <= to) || (ends[record] ?? NaN) <= to) continue;
-    open += 1;
-    if (workingDaysBetween(start, to, dayCount) > ASSESSMENT_LIMIT) overdue += 1;
+  options: CountingOptions,
+  others: readonly RecordList[],
+): Float64Array | CellError => {
+  if (textOption(options, "clock", "assessmentStart") === "assessmentStart") {
+    return numbersOf(records, "AssessmentActualStartDate");
   }
-  return { open, overdue };
+  if (records.column("CINreferralDate")) return numbersOf(records, "CINreferralDate");
+  const referrals = others.find((other) => other.list.id === "referrals");
+  return referrals ? referralDates(records, referrals) : otherListNeeded("clock=referral", "referrals");
+};
+
+const dayCountOf = (options: CountingOptions): DayCount =>
+  textOption<DayCount>(options, "dayCount", "exclusiveStart");
+
+/** The assessments open on a day, with the working days since the clock of each started. */
+export const openAssessments = (
+  records: RecordList,
+  day: number,
+  options: CountingOptions,
+  others: readonly RecordList[] = [],
+): Lasting | CellError => {
+  const clock = clockStarts(records, options, others);
+  if (isCellError(clock)) return clock;
+  const kind = { start: "AssessmentActualStartDate", end: "AssessmentAuthorisationDate" };
+  const open = openOn(records, kind, day);
+  const dayCount = dayCountOf(options);
+  const days = measuredFor(open.records, (record) => workingDaysBetween(clock[record] ?? NaN, day, dayCount));
+  return { ...open, days };
+};
+
+/** What is still open at the end of the period, and how much of it is late already. */
+const openCautions = (open: Lasting | CellError): string[] => {
+  if (isCellError(open) || open.records.length === 0) return [];
+  const overdue = open.days.filter((days) => days > ASSESSMENT_LIMIT).length;
+  return [cautions.openAndOverdue(open.records.length, overdue, ASSESSMENT_LIMIT)];
 };
 
 /** The assessments completed in a period with the working days each took. */
@@ -56,27 +98,26 @@ export const completedAssessments = (
   records: RecordList,
   period: Period,
   options: CountingOptions,
-): CompletedAssessments => {
-  const dayCount = textOption<DayCount>(options, "dayCount", "exclusiveStart");
-  const fromReferral = textOption(options, "clock", "assessmentStart") === "referral";
-  const start = records.column(fromReferral ? "CINreferralDate" : "AssessmentActualStartDate");
-  const end = records.column("AssessmentAuthorisationDate");
-  const completed = recordsInPeriod(end?.numbers ?? new Float64Array(0), period);
-  const days = workingDaysOf(completed, start, end, dayCount);
-  const noStart = completed.filter((record) => Number.isNaN(start?.numbers[record] ?? NaN)).length;
-  const backwards = days.filter(Number.isNaN).length - noStart;
-  const { open, overdue } = openAndOverdue(records, period.to, dayCount);
-  const earliest = completed.reduce(
-    (least, record) => Math.min(least, start?.numbers[record] ?? least),
-    period.from,
+  others: readonly RecordList[] = [],
+): CompletedAssessments | CellError => {
+  const clock = clockStarts(records, options, others);
+  if (isCellError(clock)) return clock;
+  const ends = numbersOf(records, "AssessmentAuthorisationDate");
+  const completed = recordsInPeriod(ends, period);
+  const dayCount = dayCountOf(options);
+  const days = measuredFor(completed, (record) =>
+    workingDaysBetween(clock[record] ?? NaN, ends[record] ?? NaN, dayCount),
   );
+  const noStart = completed.filter((record) => Number.isNaN(clock[record] ?? NaN)).length;
+  const backwards = days.filter(Number.isNaN).length - noStart;
+  const earliest = completed.reduce((least, record) => Math.min(least, clock[record] || least), period.from);
   return {
     records: completed,
     days,
     cautions: [
       ...(noStart > 0 ? [cautions.noStart(noStart)] : []),
       ...(backwards > 0 ? [cautions.endBeforeStart(backwards)] : []),
-      ...(open > 0 ? [cautions.openAndOverdue(open, overdue, ASSESSMENT_LIMIT)] : []),
+      ...openCautions(openAssessments(records, period.to, options, others)),
       ...(areHolidaysKnown(earliest, period.to) ? [] : [cautions.holidaysUnknown()]),
     ],
   };

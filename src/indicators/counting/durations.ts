@@ -1,5 +1,12 @@
-import { workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
-import type { RecordColumn } from "../../core/records/record-list";
+import type { RuleOption } from "../indicator";
+
+/** How working days are counted: an open decision that changes every duration by one. */
+export const dayCountOption: RuleOption = {
+  name: "dayCount",
+  about: "Whether the first day counts: the day after is day 1, or the day itself",
+  default: "exclusiveStart",
+  oneOf: ["exclusiveStart", "inclusive"],
+};
 
 /** A number for each chosen record, in their order. */
 export const measuredFor = (records: Int32Array, measure: (record: number) => number): Float64Array => {
@@ -8,20 +15,6 @@ export const measuredFor = (records: Int32Array, measure: (record: number) => nu
     values[position] = measure(records[position] ?? 0);
   }
   return values;
-};
-
-/** Working days between two columns for each chosen record; NaN where there is no duration. */
-export const workingDaysOf = (
-  records: Int32Array,
-  start: RecordColumn | undefined,
-  end: RecordColumn | undefined,
-  dayCount: DayCount,
-): Float64Array => {
-  const starts = start?.numbers ?? new Float64Array(0);
-  const ends = end?.numbers ?? new Float64Array(0);
-  return measuredFor(records, (record) =>
-    workingDaysBetween(starts[record] ?? NaN, ends[record] ?? NaN, dayCount),
-  );
 };
 
 /** A band of a distribution: values above `above` up to `upTo`. */

@@ -3,7 +3,7 @@ import type { Period } from "../../core/calendar/period";
 import { childEvents } from "../../core/records/child-events";
 import { childNumbers } from "../../core/records/child-numbers";
 import type { RecordColumn, RecordList } from "../../core/records/record-list";
-import type { CountingOptions, RecordRule } from "../indicator";
+import type { CountingOptions, RuleOption } from "../indicator";
 import { textOption } from "./options";
 
 /** The events of a period and what was left out of them. */
@@ -42,7 +42,7 @@ const commonCautions = (records: RecordList, undated: number, field: string): st
 };
 
 /** Whether rows of one child on one day are one event: so in the census, not so in inspection lists. */
-export const sameDayOption: NonNullable<RecordRule["options"]>[number] = {
+export const sameDayOption: RuleOption = {
   name: "sameDay",
   about: "Of several rows of a child on one day, count the first once or each of them",
   default: "once",

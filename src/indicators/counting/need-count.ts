@@ -1,22 +1,56 @@
+import { otherListNeeded } from "../../core/cells/problems/indicators";
+import type { CellError } from "../../core/cells/cell-error";
 import type { RecordList } from "../../core/records/record-list";
-import { openOn, type Lasting } from "./plan-count";
+import type { CountingOptions, RuleOption } from "../indicator";
+import { childKeys } from "./child-keys";
+import { textOption } from "./options";
+import type { LastingKind } from "./plan-count";
 
 const FOUND_NOT_IN_NEED = new Set(["RC8", "RC9"]);
 
+/** Whether referrals that wait for their assessment are children in need: an open decision. */
+export const awaitingOption: RuleOption = {
+  name: "awaiting",
+  about:
+    "Whether referrals that still wait for an assessment are inside; to leave them out the list of assessments is needed beside",
+  default: "inside",
+  oneOf: ["inside", "left out"],
+};
+
+/** Whether each referral has an assessment authorised by a day, on or after the referral. */
+const isAssessedBy = (records: RecordList, assessments: RecordList, day: number) => {
+  const { of, ofOther } = childKeys(records, assessments, "CINdetailsID");
+  const referred = records.column("CINreferralDate")?.numbers;
+  const authorised = assessments.column("AssessmentAuthorisationDate")?.numbers;
+  const latest = new Map<string, number>();
+  for (let record = 0; record < assessments.count; record += 1) {
+    const date = authorised?.[record] ?? NaN;
+    const key = ofOther(record);
+    if (date <= day) latest.set(key, Math.max(date, latest.get(key) ?? date));
+  }
+  return (record: number): boolean =>
+    (latest.get(of(record)) ?? -Infinity) >= (referred?.[record] ?? Infinity);
+};
+
 /**
- * Episodes of need open on a day: referred on or before it, not closed on or before it, and neither
- * referred with no further action nor found not to be in need.
+ * Episodes of need: neither referred with no further action nor found not to be in need; without those
+ * that wait for an assessment where the options say so.
  */
-export const inNeedOn = (records: RecordList, startField: string, day: number): Lasting => {
-  const open = openOn(records, startField, "CINclosureDate", day);
+export const episodesOfNeed = (
+  records: RecordList,
+  start: string,
+  day: number,
+  options: CountingOptions,
+  others: readonly RecordList[] = [],
+): LastingKind | CellError => {
   const noAction = records.column("ReferralNFA")?.flags;
   const reasons = records.column("ReasonForClosure")?.texts;
-  const keep = open.records.map((record) =>
-    noAction?.[record] === 1 || FOUND_NOT_IN_NEED.has(reasons?.[record] ?? "") ? 0 : 1,
-  );
-  return {
-    records: open.records.filter((_, position) => keep[position] === 1),
-    days: open.days.filter((_, position) => keep[position] === 1),
-    cautions: open.cautions,
-  };
+  const isInNeed = (record: number): boolean =>
+    noAction?.[record] !== 1 && !FOUND_NOT_IN_NEED.has(reasons?.[record] ?? "");
+  const kind = { start, end: "CINclosureDate", isOne: isInNeed };
+  if (textOption(options, "awaiting", "inside") === "inside") return kind;
+  const assessments = others.find((other) => other.list.id === "assessments");
+  if (!assessments) return otherListNeeded("The option awaiting", "assessments");
+  const isAssessed = isAssessedBy(records, assessments, day);
+  return { ...kind, isOne: (record) => isInNeed(record) && isAssessed(record) };
 };

@@ -1,22 +1,11 @@
 import { childEvents } from "../../core/records/child-events";
+import { childNumbers } from "../../core/records/child-numbers";
 import type { Period } from "../../core/calendar/period";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
-import { measuredFor, type Band } from "./durations";
-
-/** Days of the published limits: three months and two years. */
-export const THREE_MONTHS_DAYS = 91;
-export const SIX_MONTHS_DAYS = 183;
-export const TWO_YEARS_DAYS = 730;
-
-/** The published bands of time on a plan, in days. */
-export const planBands: readonly Band[] = [
-  { label: "3 months or less", above: -1, upTo: THREE_MONTHS_DAYS },
-  { label: "More than 3 to 6 months", above: THREE_MONTHS_DAYS, upTo: SIX_MONTHS_DAYS },
-  { label: "More than 6 months, less than 1 year", above: SIX_MONTHS_DAYS, upTo: 364 },
-  { label: "1 year, less than 2 years", above: 364, upTo: TWO_YEARS_DAYS - 1 },
-  { label: "2 years or more", above: TWO_YEARS_DAYS - 1, upTo: Infinity },
-];
+import type { CountingOptions, RuleOption } from "../indicator";
+import { measuredFor } from "./durations";
+import { textOption } from "./options";
 
 /** Some records of a list with how many days each lasted. */
 export interface Lasting {
@@ -25,23 +14,21 @@ export interface Lasting {
   readonly cautions: readonly string[];
 }
 
+/** Something that lasts from a start to an end: the columns of both, and which rows are one at all. */
+export interface LastingKind {
+  readonly start: string;
+  readonly end: string;
+  readonly isOne?: (record: number) => boolean;
+}
+
+/** Child protection plans, by their columns. */
+export const PLANS: LastingKind = { start: "CPPstartDate", end: "CPPendDate" };
+
 const labelOf = (records: RecordList, field: string): string =>
   records.list.fields.find((one) => one.name === field)?.label ?? field;
 
-/**
- * What to know of the starts of a list. Every row counts, as in the census; rows with the child and start
- * of another are told, but for referrals, where one without action may stand beside one with.
- */
-const startCautions = (records: RecordList, startField: string): string[] => {
-  const events = childEvents(records, startField);
-  const repeated = records.list.id === "referrals" ? 0 : events.duplicates;
-  return [
-    ...(repeated > 0 ? [cautions.sameStart(repeated)] : []),
-    ...(events.undated.length > 0
-      ? [cautions.undated(events.undated.length, labelOf(records, startField))]
-      : []),
-  ];
-};
+const datesOf = (records: RecordList, field: string): Float64Array =>
+  records.column(field)?.numbers ?? new Float64Array(records.count).fill(NaN);
 
 const recordsWhere = (records: RecordList, holds: (record: number) => boolean): Int32Array => {
   const found = new Int32Array(records.count);
@@ -54,72 +41,165 @@ const recordsWhere = (records: RecordList, holds: (record: number) => boolean): 
   return found.slice(0, count);
 };
 
-const datesOf = (records: RecordList, field: string): Float64Array =>
-  records.column(field)?.numbers ?? new Float64Array(records.count).fill(NaN);
+const MOST_DAYS = 10_000_000;
+
+/** Of some records, the first of each child and start; rows without a child or a start are all kept. */
+const eachStartOnce = (records: RecordList, start: string, chosen: Int32Array): Int32Array => {
+  if (childEvents(records, start).duplicates === 0) return chosen;
+  const children = childNumbers(records).ofRecord;
+  const starts = datesOf(records, start);
+  const seen = new Set<number>();
+  return chosen.filter((record) => {
+    const day = starts[record] ?? NaN;
+    if (Number.isNaN(day)) return true;
+    const key = (children[record] ?? 0) * MOST_DAYS + day;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/**
+ * What to know of the starts of a list. Every row counts, as in the census; rows with the child and start
+ * of another are told, but for referrals, where one without action may stand beside one with.
+ */
+const startCautions = (records: RecordList, start: string, once: boolean): string[] => {
+  const events = childEvents(records, start);
+  const repeated = once || records.list.id === "referrals" ? 0 : events.duplicates;
+  const undated = events.undated.length;
+  return [
+    ...(repeated > 0 ? [cautions.sameStart(repeated)] : []),
+    ...(undated > 0 ? [cautions.undated(undated, labelOf(records, start))] : []),
+  ];
+};
+
+/** The records of a kind that hold: each row, or each child and start once where the options say so. */
+const lasting = (
+  records: RecordList,
+  { start, isOne = () => true }: LastingKind,
+  options: CountingOptions,
+  holds: (record: number) => boolean,
+  daysOf: (record: number) => number,
+): Lasting => {
+  const all = recordsWhere(records, (record) => holds(record) && isOne(record));
+  const once = textOption(options, "sameStart", "each") === "once";
+  const chosen = once ? eachStartOnce(records, start, all) : all;
+  const dropped = all.length - chosen.length;
+  return {
+    records: chosen,
+    days: measuredFor(chosen, daysOf),
+    cautions: [
+      ...(dropped > 0 ? [cautions.duplicates(dropped, records.list.rowIs)] : []),
+      ...startCautions(records, start, once),
+    ],
+  };
+};
+
+const isWithin = (day: number, { from, to }: Period): boolean => day >= from && day <= to;
 
 /** What is open on a day: started on or before it and not ended on or before it. Days run from the start to that day. */
-export const openOn = (records: RecordList, startField: string, endField: string, day: number): Lasting => {
-  const starts = datesOf(records, startField);
-  const ends = datesOf(records, endField);
-  const open = recordsWhere(
-    records,
-    (record) => (starts[record] ?? NaN) <= day && !((ends[record] ?? NaN) <= day),
-  );
-  return {
-    records: open,
-    days: measuredFor(open, (record) => day - (starts[record] ?? NaN)),
-    cautions: startCautions(records, startField),
-  };
+export const openOn = (
+  records: RecordList,
+  kind: LastingKind,
+  day: number,
+  options: CountingOptions = {},
+): Lasting => {
+  const [starts, ends] = [datesOf(records, kind.start), datesOf(records, kind.end)];
+  const isOpen = (record: number): boolean =>
+    (starts[record] ?? NaN) <= day && !((ends[record] ?? NaN) <= day);
+  return lasting(records, kind, options, isOpen, (record) => day - (starts[record] ?? NaN));
+};
+
+/** Days from start to end; NaN while there is no end and where it is before the start. */
+const lengthOf = (starts: Float64Array, ends: Float64Array) => (record: number) => {
+  const length = (ends[record] ?? NaN) - (starts[record] ?? NaN);
+  return length >= 0 ? length : NaN;
 };
 
 /** What started in a period. Days run to the end, and are NaN while there is none. */
 export const startedIn = (
   records: RecordList,
-  startField: string,
-  endField: string,
+  kind: LastingKind,
   period: Period,
+  options: CountingOptions = {},
 ): Lasting => {
-  const starts = datesOf(records, startField);
-  const ends = datesOf(records, endField);
-  const started = recordsWhere(
-    records,
-    (record) => (starts[record] ?? NaN) >= period.from && (starts[record] ?? NaN) <= period.to,
-  );
-  return {
-    records: started,
-    days: measuredFor(started, (record) => (ends[record] ?? NaN) - (starts[record] ?? NaN)),
-    cautions: startCautions(records, startField),
-  };
+  const [starts, ends] = [datesOf(records, kind.start), datesOf(records, kind.end)];
+  const started = (record: number): boolean => isWithin(starts[record] ?? NaN, period);
+  return lasting(records, kind, options, started, lengthOf(starts, ends));
 };
 
 /** What ended in a period, with the days each lasted; one that ends before it starts has no duration. */
 export const endedIn = (
   records: RecordList,
-  startField: string,
-  endField: string,
+  kind: LastingKind,
   period: Period,
+  options: CountingOptions = {},
 ): Lasting => {
-  const starts = datesOf(records, startField);
-  const ends = datesOf(records, endField);
-  const ended = recordsWhere(
+  const [starts, ends] = [datesOf(records, kind.start), datesOf(records, kind.end)];
+  const ended = (record: number): boolean => isWithin(ends[record] ?? NaN, period);
+  const found = lasting(records, kind, options, ended, lengthOf(starts, ends));
+  const backwards = found.days.filter(Number.isNaN).length;
+  return backwards === 0
+    ? found
+    : { ...found, cautions: [...found.cautions, cautions.endBeforeStart(backwards)] };
+};
+
+/** What was open on at least one day of a period. Days run from the start to the last day, or to the end. */
+const openDuring = (
+  records: RecordList,
+  kind: LastingKind,
+  period: Period,
+  options: CountingOptions,
+): Lasting => {
+  const [starts, ends] = [datesOf(records, kind.start), datesOf(records, kind.end)];
+  const during = (record: number): boolean =>
+    (starts[record] ?? NaN) <= period.to && !((ends[record] ?? NaN) < period.from);
+  return lasting(
     records,
-    (record) => (ends[record] ?? NaN) >= period.from && (ends[record] ?? NaN) <= period.to,
+    kind,
+    options,
+    during,
+    (record) => Math.min(period.to, ends[record] || period.to) - (starts[record] ?? NaN),
   );
-  const days = measuredFor(ended, (record) => {
-    const length = (ends[record] ?? NaN) - (starts[record] ?? NaN);
-    return length >= 0 ? length : NaN;
-  });
-  const backwards = days.filter(Number.isNaN).length;
-  return {
-    records: ended,
-    days,
-    cautions: [
-      ...startCautions(records, startField),
-      ...(backwards > 0 ? [cautions.endBeforeStart(backwards)] : []),
-    ],
-  };
+};
+
+/** Whether rows of one child with one start are counted each, as the census does, or once. */
+export const sameStartOption: RuleOption = {
+  name: "sameStart",
+  about: "Of several rows of a child with one start date, count each of them, or the first once",
+  default: "each",
+  oneOf: ["each", "once"],
+};
+
+/** Which of what lasts is counted: the stock at the end, what came, what went, or all there was. */
+export const whichOption: RuleOption = {
+  name: "which",
+  about: "Those open on the last day of the period, or that started, ended or were open at any point in it",
+  default: "open",
+  oneOf: ["open", "starting", "ending", "at any point"],
+};
+
+/** What is open on the last day, or started, ended or was open in the period, as the option `which` says. */
+export const lastingBy = (
+  records: RecordList,
+  kind: LastingKind,
+  period: Period,
+  options: CountingOptions,
+): Lasting => {
+  switch (textOption(options, "which", "open")) {
+    case "starting":
+      return startedIn(records, kind, period, options);
+    case "ending":
+      return endedIn(records, kind, period, options);
+    case "at any point":
+      return openDuring(records, kind, period, options);
+    default:
+      return openOn(records, kind, period.to, options);
+  }
 };
 
 /** Of lasting records, those at or above a number of days. */
-export const lastingAtLeast = ({ records, days }: Lasting, limit: number): Int32Array =>
-  records.filter((_, position) => (days[position] ?? NaN) >= limit);
+export const lastingAtLeast = (
+  { records, days }: Pick<Lasting, "records" | "days">,
+  limit: number,
+): Int32Array => records.filter((_, position) => (days[position] ?? NaN) >= limit);

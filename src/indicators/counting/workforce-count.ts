@@ -2,10 +2,10 @@ import { dateParts, dayNumber, isDate } from "../../core/calendar/excel-dates";
 import type { Period } from "../../core/calendar/period";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
-import type { RecordRule } from "../indicator";
+import type { RuleOption } from "../indicator";
 
 /** Whether workers are counted as full-time equivalents or as people. */
-export const basisOption: NonNullable<RecordRule["options"]>[number] = {
+export const basisOption: RuleOption = {
   name: "basis",
   about: "Full-time equivalents, or people",
   default: "FTE",

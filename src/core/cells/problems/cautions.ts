@@ -24,6 +24,10 @@ export const cautions = {
     `${rows(count)} ${has(count)} no child identifier: counted, but matched with no other row`,
   unknownAnswer: (count: number, label: string): string =>
     `${rows(count)} ${has(count)} no answer for "${label}" and count as no`,
+  notAnswered: (count: number, label: string): string =>
+    `${rows(count)} ${has(count)} no answer for "${label}" and ${isAre(count)} in no numerator`,
+  reviewedLater: (count: number): string =>
+    `${rows(count)} ${has(count)} a latest review after the day of the figure: what was before is not known, so ${count === 1 ? "it is" : "they are"} not counted as overdue`,
   endBeforeStart: (count: number): string =>
     `${rows(count)} ${count === 1 ? "ends" : "end"} before ${count === 1 ? "it starts" : "they start"}: counted, but not as in time`,
   noStart: (count: number): string =>

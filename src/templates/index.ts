@@ -1,4 +1,5 @@
 import { areaProfile } from "./area-profile";
+import { localQuestions } from "./local-questions";
 import { neighbourComparison } from "./neighbour-comparison";
 import { overview } from "./overview";
 import type { Template } from "./template";
@@ -18,6 +19,7 @@ export const templates: readonly Template[] = [
   theme5Workforce,
   areaProfile,
   neighbourComparison,
+  localQuestions,
 ];
 
 /** The template with an id, or undefined. */

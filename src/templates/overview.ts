@@ -2,7 +2,7 @@ import { indicators } from "../indicators";
 import { indicatorTemplate } from "./theme-sheet/theme-template";
 
 /** Two or three of each theme that most authorities watch; a choice of ours, open to change on the sheet. */
-const HEADLINES = [
+export const HEADLINES: readonly string[] = [
   "OUT-1",
   "OUT-5",
   "ACT-2",

@@ -2,14 +2,27 @@ import type { Benchmarks, NeighbourEdition } from "../benchmarks/benchmarks";
 import type { CellError } from "../core/cells/cell-error";
 import type { DayNumber } from "../core/calendar/period";
 import type { Better, ThemeNumber } from "../indicators/indicator";
+import type { Respondent } from "../indicators/questions/question";
 import type { FoundList } from "./found-lists";
 import type { SheetPlan } from "./plan";
 
 /** What a template may ask of the user; the pane shows one field for each, already filled in. */
-export type TemplateInputName = "authority" | "year" | "from" | "to" | "indicator" | "respondents" | "layout";
+export type TemplateInputName =
+  "authority" | "year" | "from" | "to" | "indicator" | "respondents" | "theme" | "lists" | "layout";
 
-/** Who answers a set of local questions. */
-export type Respondents = "children" | "families" | "professionals" | "providers";
+/** Who answers a set of local questions on a survey sheet. */
+export type Respondents = Exclude<Respondent, "the agency itself">;
+
+export const RESPONDENTS: readonly Respondents[] = ["children", "families", "professionals", "providers"];
+
+/** Ids of the lists that most figures are counted from: those that data sheets start with. */
+export const USUAL_LISTS: readonly string[] = [
+  "referrals",
+  "assessments",
+  "section-47-enquiries",
+  "child-protection-plans",
+  "reviews",
+];
 
 /** `working`: filters, frozen headings, workings below. `published`: guidance for accessible spreadsheets. */
 export type SheetLayout = "working" | "published";
@@ -24,7 +37,12 @@ export interface TemplateInputs {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly indicator?: string;
+  /** Children where it is left out. */
   readonly respondents?: Respondents;
+  /** The theme of the questions; all themes where it is left out. */
+  readonly theme?: ThemeNumber;
+  /** Ids of list definitions; `USUAL_LISTS` where it is left out. */
+  readonly lists?: readonly string[];
   readonly layout?: SheetLayout;
   /** Edition of the neighbour model that neighbours come from; the newest when left out. */
   readonly neighbourEdition?: NeighbourEdition;

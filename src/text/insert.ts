@@ -18,6 +18,21 @@ export const insert = {
   noLists: "No list in this workbook was recognised. The sheet will have cells to type your values in.",
   sure: (sureness: string, columns: string) => `${sureness}: ${columns}`,
   seeMyData: "See my data",
+  fields: {
+    title: "What to ask and include",
+    respondents: "Who answers",
+    respondentsHint: "Each group has a sheet of its own.",
+    theme: "Questions of",
+    allThemes: "All themes",
+    lists: "Lists",
+    listsHint: "One empty sheet for each list you tick.",
+  },
+  respondents: {
+    children: "Children and young people",
+    families: "Families",
+    professionals: "Professionals",
+    providers: "Providers of services",
+  },
   button: "Insert",
   cancel: "Cancel",
   needAuthority: {

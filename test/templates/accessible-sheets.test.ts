@@ -42,9 +42,13 @@ const plannedAreas = (sheet: PlannedSheet): CellArea[] =>
     columns: block.cells[0]?.length ?? 0,
   }));
 
+/** A sheet for typing alone has neither figures nor sources of figures. */
+const showsFigures = (texts: readonly string[]): boolean =>
+  texts.some((text) => /CSPI\.[A-Z.]+\(/.test(text));
+
 describe.each(sheets)("$name", ({ sheet }) => {
   const cells = cellsOfSheet(sheet);
-  const inputs = new Set(sheet.inputs.map((input) => input.replaceAll("$", "")));
+  const inputs = new Set(sheet.inputs.flatMap((input) => cellsIn(areaOf(input))));
 
   it("opens with its title in A1", () => {
     const [title] = sheet.blocks.filter((block) => block.role === "title");
@@ -132,12 +136,14 @@ describe.each(sheets)("$name", ({ sheet }) => {
     const texts = [...cells.values()].filter((content): content is string => typeof content === "string");
     const used = new Set(texts.flatMap((text) => text.match(/\[[a-z]+\]/g) ?? []));
     for (const shorthand of used) expect(OFFICIAL_SHORTHAND).toContain(shorthand);
+    if (used.size === 0 && !showsFigures(texts)) return;
     const legend = texts.find((text) => text.startsWith("Shorthand:")) ?? "";
     for (const shorthand of OFFICIAL_SHORTHAND) expect(legend).toContain(shorthand);
   });
 
   it("names its sources and licence, whose codes they are, and what numbers are for", () => {
     const texts = [...cells.values()].map(String).join("\n");
+    if (!showsFigures([texts])) return;
     expect(texts).toContain("Open Government Licence v3.0");
     expect(texts).toContain("Indicator codes are CSPI's own");
     expect(texts).toContain("Numbers start conversations");
@@ -145,12 +151,14 @@ describe.each(sheets)("$name", ({ sheet }) => {
   });
 
   it("labels every cell to type in, and says what may be typed", () => {
+    const areas = plannedAreas(sheet);
     for (const input of inputs) {
       const { row, column } = areaOf(input);
       const isInTable = sheet.tables.some((table) => overlaps(areaOf(table.range), areaOf(input)));
       const label = isInTable ? "heading" : cells.get(cellAddress(row, column - 1));
       expect(label).toBeTruthy();
-      expect(sheet.blocks.some((block) => block.at === input && block.role === "input")).toBe(true);
+      const covers = (block: number) => overlaps(areas[block] ?? areaOf("A1"), areaOf(input));
+      expect(sheet.blocks.some((block, index) => block.role === "input" && covers(index))).toBe(true);
     }
   });
 });

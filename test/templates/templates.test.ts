@@ -38,6 +38,7 @@ describe("the registry", () => {
       "theme-5-workforce",
       "area-profile",
       "neighbour-comparison",
+      "local-questions",
     ]);
     for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
   });
@@ -79,7 +80,9 @@ describe.each(built)("$name", ({ template, example, plan }) => {
 
   it("is divided into sections without a gap, one table to each table section", () => {
     for (const sheet of plan.sheets) {
-      const lastRow = Math.max(...[...cellsOfSheet(sheet).keys()].map((cell) => areaOf(cell).row + 1));
+      const filled = [...cellsOfSheet(sheet).keys()].map((cell) => areaOf(cell).row + 1);
+      const tables = sheet.tables.map(({ range }) => areaOf(range).row + areaOf(range).rows);
+      const lastRow = Math.max(...filled, ...tables);
       const starts = [...sheet.sections.map(({ firstRow }) => firstRow), lastRow + 1];
       expect(starts).toEqual([1, ...sheet.sections.map((section) => section.lastRow + 1)]);
       expect(new Set(sheet.sections.map(({ key }) => key)).size).toBe(sheet.sections.length);
@@ -100,14 +103,15 @@ describe.each(built)("$name", ({ template, example, plan }) => {
   });
 });
 
-/** Cells left of untouched ones in a block, which a spilled formula fills. */
+/** Untouched cells of a block beside or below a formula, which it fills by spilling. */
 function spilledCells(sheet: PlannedSheet): ReadonlySet<string> {
   const cells = new Set<string>();
   for (const block of sheet.blocks) {
     const { row } = areaOf(block.at);
+    const spillsDown = String(block.cells[0]?.[0]).startsWith("=");
     block.cells.forEach((contents, r) => {
       const [first] = contents;
-      if (typeof first !== "string") return;
+      if (typeof first !== "string" && !spillsDown) return;
       contents.forEach((content, c) => {
         if (content === null) cells.add(`${columnAfter(block.at, c)}${row + r + 1}`);
       });

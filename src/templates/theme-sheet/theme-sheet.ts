@@ -5,8 +5,8 @@ import type { FoundList } from "../found-lists";
 import type { PlannedBlock, PlannedSheet } from "../plan";
 import { withPolarity } from "../local-polarity";
 import type { TemplateInputs } from "../template";
+import { citations } from "./citations";
 import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
-import { call, quoted } from "./formula-text";
 import { indicatorBlocks, indicatorTable, typedValidations } from "./indicator-table";
 import { lastNotesRow, notesBlocks, notesSections, notesTitleRows, type NotesSection } from "./notes";
 import { parameterBlocks, parameterValidations } from "./parameters";
@@ -70,7 +70,7 @@ export function themeSheet(
   const rows = indicatorsOnSheet(indicators, benchmarks, lists, inputs.neighbourEdition);
   const layout = themeLayout(rows.length);
   const chosen = inputs.indicator ?? on.chartIndicator;
-  const notes = notesSections(indicators, citations(rows, benchmarks), inputs.neighbourEdition);
+  const notes = notesSections(indicators, sourcesOf(rows, benchmarks), inputs.neighbourEdition);
   return {
     key: "theme",
     name: on.sheetName,
@@ -130,15 +130,8 @@ function indicatorsOnSheet(
 const publishedCodes = (rows: readonly IndicatorOnSheet[]): readonly string[] =>
   rows.filter((row) => row.isPublished).map((row) => row.indicator.code);
 
-/** One formula for each publication that the sheet's figures come from. */
-function citations(rows: readonly IndicatorOnSheet[], benchmarks: Benchmarks): readonly string[] {
-  const codeBySource = new Map<string, string>();
-  for (const code of publishedCodes(rows)) {
-    const source = benchmarks.source(code);
-    if (!isCellError(source) && !codeBySource.has(source.key)) codeBySource.set(source.key, code);
-  }
-  return [...codeBySource.values()].map((code) => `=${call("SOURCE", quoted(code))}`);
-}
+const sourcesOf = (rows: readonly IndicatorOnSheet[], benchmarks: Benchmarks): readonly string[] =>
+  citations(publishedCodes(rows), benchmarks);
 
 function openingBlocks(on: ThemeOnSheet): readonly PlannedBlock[] {
   const { authority, from, to, year } = PARAMETERS;

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Area, Benchmarks } from "../../../benchmarks/benchmarks";
 import { isCellError } from "../../../core/cells/cell-error";
 import type { Template } from "../../../templates/template";
@@ -18,7 +18,8 @@ import { useSettings } from "../settings/settings";
 import { canInsert } from "./can-insert";
 import { InsertPreview } from "./insert-preview";
 import { listsInPlan } from "./lists-in-plan";
-import { inputsFor } from "./template-inputs";
+import { TemplateFields } from "./template-fields";
+import { inputsFor, type TemplateChoices } from "./template-inputs";
 
 function Preparing({ label }: { label: string }) {
   const { back } = useNavigation();
@@ -38,22 +39,30 @@ interface PlannedProps {
   readonly year: number;
   readonly benchmarks: Benchmarks;
   readonly lists: readonly ListInWorkbook[];
+  readonly choices: TemplateChoices;
+  readonly onChoose: (choices: TemplateChoices) => void;
 }
 
-function Planned({ template, area, year, benchmarks, lists }: PlannedProps) {
+function Planned({ template, area, year, benchmarks, lists, choices, onChoose }: PlannedProps) {
   const { settings } = useSettings();
   const plan = useMemo(
-    () => template.build(inputsFor(area, year, settings), benchmarks, usableLists(lists)),
-    [template, area, year, settings, benchmarks, lists],
+    () => template.build({ ...inputsFor(area, year, settings), ...choices }, benchmarks, usableLists(lists)),
+    [template, area, year, settings, choices, benchmarks, lists],
   );
-  if (isCellError(plan))
-    return <Message intent="error" title={text.insert.cannotBuild} body={plan.message} />;
   return (
-    <InsertPreview
-      plan={plan}
-      forWhom={text.insert.forWhom(area.name, year)}
-      lists={listsInPlan(plan, lists)}
-    />
+    <>
+      <TemplateFields inputs={template.inputs} choices={choices} onChange={onChoose} />
+      {isCellError(plan) ? (
+        <Message intent="error" title={text.insert.cannotBuild} body={plan.message} />
+      ) : (
+        <InsertPreview
+          key={JSON.stringify(choices)}
+          plan={plan}
+          forWhom={text.insert.forWhom(area.name, year)}
+          lists={listsInPlan(plan, lists)}
+        />
+      )}
+    </>
   );
 }
 
@@ -61,6 +70,8 @@ function Preparation({ template }: { template: Template }) {
   const { state: figures } = useBenchmarks();
   const { area, year } = useChoice();
   const { state: lists, lookAgain } = useLists();
+  // Kept here, where they outlive looking at the lists again.
+  const [choices, setChoices] = useState<TemplateChoices>({});
   if (figures.status === "failed") return <Message intent="error" {...text.insert.needFigures} />;
   if (figures.status === "loading") return <Preparing label={text.shell.loadingFigures} />;
   if (area === null || year === null) return <Message intent="info" {...text.insert.needAuthority} />;
@@ -73,6 +84,8 @@ function Preparation({ template }: { template: Template }) {
       year={year}
       benchmarks={figures.benchmarks}
       lists={lists.lists}
+      choices={choices}
+      onChoose={setChoices}
     />
   );
 }

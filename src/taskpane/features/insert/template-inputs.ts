@@ -7,6 +7,9 @@ import { editionOf } from "../settings/use-edition";
 /** What the workbook's settings say of every template. */
 export type TemplateSettings = Pick<WorkbookSettings, "neighbourEdition" | "polarityOverrides">;
 
+/** What the user chose beside authority and year; what was not touched is left out. */
+export type TemplateChoices = Pick<TemplateInputs, "respondents" | "theme" | "lists">;
+
 /** What a template is built for unless the user says otherwise: the local figures of the same year. */
 export const inputsFor = (
   area: Area,

@@ -1,4 +1,5 @@
 import type { NeighbourEdition } from "../../benchmarks/benchmarks";
+import type { Indicator } from "../../indicators/indicator";
 
 /**
  * A text as a formula holds it.
@@ -34,3 +35,9 @@ export const whereNumbers = (cells: readonly string[], formula: string): string 
 /** A number as words show it, with the decimal places of its indicator. */
 export const inWords = (cell: string, decimals: number): string =>
   `TEXT(${cell},${quoted(decimals > 0 ? `0.${"0".repeat(decimals)}` : "#,##0")})`;
+
+/** What follows a figure in words: percentages have a sign, other units are said by the axis. */
+export const signOf = ({ unit }: Pick<Indicator, "unit">): string => (unit === "per cent" ? "%" : "");
+
+/** The words with a capital first letter, as titles of axes have. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

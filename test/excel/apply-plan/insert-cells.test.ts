@@ -1,4 +1,5 @@
 import { indicators } from "../../../src/indicators";
+import { indicatorChart } from "../../../src/templates/indicator-chart";
 import { indicatorRow } from "../../../src/templates/indicator-row";
 import type { CellsPlan } from "../../../src/templates/plan";
 import { HostProblem } from "../../../src/excel/port";
@@ -12,10 +13,14 @@ let opened: OpenHost;
 let workbook: OpenedWorkbook;
 
 const reReferrals = indicators.find((indicator) => indicator.code === "DEC-3");
+const inputs = { authority: "Leeds", year: 2025, from: 45383, to: 45747 };
 const plan = (): CellsPlan => {
   if (!reReferrals) throw new RangeError("No DEC-3");
-  const inputs = { authority: "Leeds", year: 2025, from: 45383, to: 45747 };
   return given(indicatorRow(reReferrals, inputs, openCommittedPack(), [])) as CellsPlan;
+};
+const chartPlan = (): CellsPlan => {
+  if (!reReferrals) throw new RangeError("No DEC-3");
+  return given(indicatorChart(reReferrals, inputs, openCommittedPack())) as CellsPlan;
 };
 
 beforeAll(async () => {
@@ -81,6 +86,71 @@ describe("an indicator at the selection", () => {
     await settled(opened);
     expect(await workbook.dump()).toEqual(before);
   });
+});
+
+describe("a chart of an indicator at the selection", () => {
+  it("draws the published years in two syncs, says the finding, and goes without a trace", async () => {
+    const before = await workbook.dump();
+    const { syncs } = await workbook.port.insertAtSelection(chartPlan());
+    expect(syncs).toBe(2);
+    await settled(opened);
+    const [chart] = opened.host.charts();
+    const drawing = opened.host.drawChart(chart?.id ?? "");
+    // published: DfE, Characteristics of children in need 2025, re-referrals of Leeds and of England
+    expect(drawing.title).toBe("Re-referrals within 12 months: Leeds 24.2% and England 22.6% in 2025");
+    expect(drawing.series.map(({ name, values }) => [name, values.at(-1)])).toEqual(
+      expect.arrayContaining([
+        ["Leeds", 24.2],
+        ["England", 22.6],
+      ]),
+    );
+    await workbook.port.undoLastInsertion();
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  });
+
+  it("leaves a chart to the user who has given it a name of their own", async () => {
+    await workbook.port.insertAtSelection(chartPlan());
+    const [chart] = opened.host.charts();
+    if (chart) chart.name = "Board";
+    await workbook.port.undoLastInsertion();
+    expect(await workbook.chartNames("Mine")).toEqual(["Board"]);
+    expect(await workbook.contents("Mine")).toEqual({ A1: "Notes" });
+  });
+
+  it.each([5, 30, 60, 61, 62, 70, 90, 120, 150].map((afterActions) => ({ afterActions })))(
+    "leaves the sheet as it was when the host refuses after $afterActions actions",
+    async ({ afterActions }) => {
+      const before = await workbook.dump();
+      opened.host.knobs.failure = { sync: 2, afterActions, code: "GeneralException" };
+      const outcome = await workbook.port.insertAtSelection(chartPlan()).then(
+        () => "inserted",
+        (problem: unknown) => problem,
+      );
+      opened.host.knobs.failure = null;
+      expect(outcome).toBeInstanceOf(HostProblem);
+      await settled(opened);
+      expect(await workbook.dump()).toEqual(before);
+    },
+  );
+
+  it.each([1, 2, 3, 8, 40].map((afterActions) => ({ afterActions })))(
+    "stays whole, or goes whole, when the host refuses its removal after $afterActions actions",
+    async ({ afterActions }) => {
+      await workbook.port.insertAtSelection(chartPlan());
+      await settled(opened);
+      const before = await workbook.dump();
+      opened.host.knobs.failure = { sync: 3, afterActions, code: "GeneralException" };
+      const outcome = await workbook.port.undoLastInsertion().then(
+        () => "removed",
+        (problem: unknown) => problem,
+      );
+      opened.host.knobs.failure = null;
+      await settled(opened);
+      if (outcome === "removed") expect(await workbook.chartNames("Mine")).toEqual([]);
+      else expect(await workbook.dump()).toEqual(before);
+    },
+  );
 });
 
 describe("a removal that the host refuses", () => {

@@ -13,6 +13,7 @@ import { compare } from "./statistics/compare";
 import { define } from "./framework/define";
 import { direction } from "./statistics/direction";
 import { distribution } from "./records/distribution";
+import { figures } from "./benchmarks/figures";
 import { funnel } from "./statistics/funnel";
 import { indicator } from "./records/indicator";
 import { indicators } from "./framework/indicators";
@@ -56,6 +57,7 @@ export const functions: readonly CustomFunction[] = [
   define,
   direction,
   distribution,
+  figures,
   funnel,
   indicator,
   indicators,

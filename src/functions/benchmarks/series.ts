@@ -1,27 +1,12 @@
 import { isCellError } from "../../core/cells/cell-error";
-import type { Grid, Scalar } from "../../core/cells/grid";
 import type { Area, BenchmarkYear, Figure } from "../../benchmarks/benchmarks";
 import { defineFunction } from "../define-function";
 import type { ResultCell } from "../function";
 import { headingsParameter } from "../headings-parameter";
 import { formatOfUnit } from "../number-formats";
 import { indicatorCode } from "./indicator-code";
+import { namesIn } from "./names-in";
 import { yearArgument } from "./year-argument";
-
-/** "mean of Kent; Essex" is one group, not two names. */
-const isMiddle = (text: string): boolean => /^\s*(?:the )?(?:mean|average|median) of /i.test(text);
-
-/** The names in a range or in text such as "Kent; England". */
-const namesIn = (areas: Grid): string[] =>
-  areas
-    .flat()
-    .flatMap((cell: Scalar) => {
-      if (cell === null || isCellError(cell)) return [];
-      const text = String(cell);
-      return isMiddle(text) ? [text] : text.split(";");
-    })
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 
 const cellOf = (figure: Figure | undefined): ResultCell => {
   if (figure === undefined) return "[x]";

@@ -11,16 +11,26 @@ export interface Contents {
   readonly isProtected: boolean;
 }
 
-/** Reads in one sync what there is to find and remove. */
-export async function readContents(session: WorkbookSession): Promise<Contents> {
+/** What was asked for, until the next sync has brought it. */
+export interface LoadedContents {
+  readonly stored: { read(): readonly StoredInsertion[] };
+  readonly active: Excel.Worksheet;
+}
+
+/** Asks for what there is to find and remove. */
+export function loadContents(session: WorkbookSession): LoadedContents {
   const { worksheets, protection, names } = session.workbook;
   const active = worksheets.getActiveWorksheet();
-  const stored = loadInsertions(session);
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/position,items/protection/protected");
   names.load("items/name,items/formula");
   active.load("id");
   protection.load("protected");
-  await session.sync();
+  return { stored: loadInsertions(session), active };
+}
+
+/** What the sync has brought. */
+export function contentsOf(session: WorkbookSession, { stored, active }: LoadedContents): Contents {
+  const { worksheets, protection, names } = session.workbook;
   return {
     stored: stored.read(),
     sheets: worksheets.items,
@@ -28,6 +38,13 @@ export async function readContents(session: WorkbookSession): Promise<Contents> 
     activeSheetId: active.id,
     isProtected: protection.protected,
   };
+}
+
+/** Reads in one sync what there is to find and remove. */
+export async function readContents(session: WorkbookSession): Promise<Contents> {
+  const loaded = loadContents(session);
+  await session.sync();
+  return contentsOf(session, loaded);
 }
 
 /** Sheets of an insertion: by id, else by its hidden names, else by the name it was given. */

@@ -1,5 +1,6 @@
 import { namesOf, readContents, sheetsOf, type Contents } from "./insertion-contents";
 import { HostProblem, type InsertionRecord } from "./port";
+import { readScope } from "./formulas/scope";
 import { removal } from "./removal";
 import { inWorkbook } from "./run";
 import { asRecord, type StoredInsertion } from "./stored-insertions";
@@ -37,11 +38,12 @@ async function take(choose: (contents: Contents) => StoredInsertion | null): Pro
   const { takeAway, putBack } = removal();
   try {
     return await inWorkbook(async (session) => {
-      const contents = await readContents(session);
+      const scope = await readScope(session, null);
+      const { contents } = scope;
       const chosen = choose(contents);
       if (!chosen) return null;
       const record = asRecord(chosen, namesOf(chosen, contents));
-      await takeAway(session, chosen, contents);
+      await takeAway(session, chosen, scope);
       return record;
     });
   } catch (problem) {

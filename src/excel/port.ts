@@ -75,10 +75,27 @@ export class HostProblem extends Error {
 
 export type ColourScheme = "light" | "dark" | "high-contrast";
 
-/** Long work: how far it is, and a way to stop it. Stopped work leaves the workbook as it was. */
-export interface LongWork {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
+/** A cell that was left as it is, and why. */
+export interface SkippedCell {
+  readonly sheetName: string;
+  readonly address: string;
+  /**
+   * On a protected sheet; typed over since it was frozen; not calculated, so that there is no value yet;
+   * or cells that were put between, so that nobody can say which formula belongs where.
+   */
+  readonly reason: "protected" | "changed" | "not-calculated" | "moved";
+}
+
+/** What came of freezing, unfreezing or repairing formulas. */
+export interface FormulaOutcome {
+  readonly formulas: number;
+  readonly skipped: readonly SkippedCell[];
+}
+
+/** How many formulas are frozen to values. */
+export interface FrozenCount {
+  readonly total: number;
+  readonly byInsertion: Readonly<Record<string, number>>;
 }
 
 /** All that the pane and the commands may ask of the workbook. Every action is all or nothing. */
@@ -104,6 +121,15 @@ export interface WorkbookPort {
   remove(insertionId: string): Promise<void>;
   /** Takes away the newest insertion; null when there is none. */
   undoLastInsertion(): Promise<InsertionRecord | null>;
+
+  /** Makes values of the add-in's formulas and keeps the formulas in the workbook. Null: everywhere. */
+  freeze(insertionId: string | null, work?: LongWork): Promise<FormulaOutcome>;
+  /** Puts the frozen formulas back. Cells that were typed over since are left. Null: everywhere. */
+  unfreeze(insertionId: string | null, work?: LongWork): Promise<FormulaOutcome>;
+  frozen(): Promise<FrozenCount>;
+  /** Writes the add-in's formulas that are stuck in `#NAME?` again. Names without the namespace. */
+  repair(functionNames: readonly string[], work?: LongWork): Promise<FormulaOutcome>;
+
   goTo(sheetName: string, address?: string): Promise<void>;
   selectionAddress(): Promise<string>;
   showPane(): Promise<void>;

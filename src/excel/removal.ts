@@ -1,4 +1,7 @@
 import { parseArea } from "../core/cells/a1";
+import { putBack as putBackFrozen, type Before } from "./formulas/cells-before";
+import { forgetFrozen } from "./formulas/forget-frozen";
+import type { Scope } from "./formulas/scope";
 import { loadFormats, restoreFormats, type FormerFormat } from "./former-formats";
 import { sheetsOf, type Contents } from "./insertion-contents";
 import { HostProblem } from "./port";
@@ -17,19 +20,28 @@ interface CellsBefore {
 
 /** One removal: takes an insertion away, and can put back what a refusing host left half done. */
 export interface Removal {
-  takeAway(session: WorkbookSession, one: StoredInsertion, contents: Contents): Promise<void>;
+  takeAway(session: WorkbookSession, one: StoredInsertion, scope: Scope): Promise<void>;
   putBack(): Promise<void>;
+}
+
+/** What was asked for, and so may have to be put back. */
+interface Asked {
+  readonly one: StoredInsertion;
+  readonly contents: Contents;
+  readonly cells: CellsBefore | null;
+  readonly frozen: Before | null;
 }
 
 /** Starts a removal. Nothing is put back before something was asked for. */
 export function removal(): Removal {
-  let asked: { one: StoredInsertion; contents: Contents; cells: CellsBefore | null } | null = null;
+  let asked: Asked | null = null;
   return {
-    async takeAway(session, one, contents) {
+    async takeAway(session, one, scope) {
+      const { contents } = scope;
       const doomed = one.kind === "sheets" ? sheetsOf(one, contents) : [];
       if (doomed.length > 0 && contents.isProtected) throw new HostProblem("protected-workbook");
       const cells = one.kind === "cells" ? await readCells(session, one, contents) : null;
-      asked = { one, contents, cells };
+      asked = { one, contents, cells, frozen: forgetFrozen(session, one, scope) };
       if (cells) emptyCells(session, one, cells);
       leaveSheets(session, one, doomed, contents);
       deleteAnchors(
@@ -47,6 +59,7 @@ export function removal(): Removal {
     },
     putBack: async () => {
       if (asked) await putBack(asked.one, asked.contents, asked.cells);
+      if (asked?.frozen) await putBackFrozen(asked.frozen);
     },
   };
 }

@@ -1,6 +1,10 @@
 import { insertCells } from "./apply-plan/insert-cells";
 import { insertSheets } from "./apply-plan/insert-sheets";
 import { findLists } from "./find-lists";
+import { countFrozen } from "./formulas/count-frozen";
+import { freeze } from "./formulas/freeze";
+import { repair } from "./formulas/repair";
+import { unfreeze } from "./formulas/unfreeze";
 import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions";
 import type { WorkbookPort } from "./port";
 import { readRange } from "./read-range";
@@ -31,6 +35,10 @@ export function officeWorkbook(): WorkbookPort {
     insertions: () => turns(readInsertions),
     remove: (id) => turns(() => removeInsertion(id)),
     undoLastInsertion: () => turns(undoLastInsertion),
+    freeze: (id, work) => turns(() => freeze(id, work)),
+    unfreeze: (id, work) => turns(() => unfreeze(id, work)),
+    frozen: () => turns(countFrozen),
+    repair: (names, work) => turns(() => repair(names, work)),
     goTo,
     selectionAddress,
     showPane: () => Office.addin.showAsTaskpane(),

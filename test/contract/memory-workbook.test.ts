@@ -1,8 +1,9 @@
 import { MemoryWorkbook } from "../support/memory-workbook";
-import { describeWorkbook } from "./workbook-port";
+import { describeFormulas, results } from "./workbook-formulas";
+import { describeWorkbook, type OpenWorkbook } from "./workbook-port";
 
-describeWorkbook("the workbook in memory", async (sheets) => {
-  const workbook = new MemoryWorkbook({ sheets });
+const open: OpenWorkbook = async (sheets) => {
+  const workbook = new MemoryWorkbook({ sheets, results });
   return {
     port: workbook,
     sheetNames: async () => workbook.sheetNames(),
@@ -18,4 +19,7 @@ describeWorkbook("the workbook in memory", async (sheets) => {
     },
     close: async () => undefined,
   };
-});
+};
+
+describeWorkbook("the workbook in memory", open);
+describeFormulas("the workbook in memory", open);

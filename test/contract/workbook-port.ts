@@ -81,7 +81,7 @@ const exampleChart: CellsPlan = {
   columns: 3,
 };
 
-async function problemOf(action: Promise<unknown>): Promise<HostProblemCode> {
+export async function problemOf(action: Promise<unknown>): Promise<HostProblemCode> {
   const outcome = await action.then(
     () => null,
     (reason: unknown) => reason,

@@ -1,5 +1,6 @@
 import { cellAddress, parseArea, sheetOfAddress } from "../../src/core/cells/a1";
 import type { Grid } from "../../src/core/cells/grid";
+import { callsAddIn, withoutStuckPrefixes } from "../../src/core/cells/add-in-formula";
 import { cellContent } from "../../src/excel/apply-plan/cell-content";
 import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
 import { chartName } from "../../src/excel/apply-plan/write-chart";
@@ -8,10 +9,13 @@ import {
   HostProblem,
   type CandidateList,
   type ColourScheme,
+  type FormulaOutcome,
+  type FrozenCount,
   type HostProblemCode,
   type InsertionCost,
   type InsertionRecord,
   type LongWork,
+  type SkippedCell,
   type WorkbookPort,
   type WorkbookSettings,
 } from "../../src/excel/port";
@@ -35,6 +39,16 @@ export interface MemoryWorkbookStart {
   readonly settings?: WorkbookSettings;
   readonly colourScheme?: ColourScheme;
   readonly unsupported?: readonly string[];
+  /** What the add-in's formulas come to; one that is not named here is not calculated yet. */
+  readonly results?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A cell of a sheet that held a formula before it was frozen. */
+interface FrozenCell {
+  readonly sheet: MemorySheet;
+  readonly address: string;
+  readonly formula: string;
+  readonly value: string | number | boolean;
 }
 
 const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
@@ -56,6 +70,7 @@ export class MemoryWorkbook implements WorkbookPort {
     readonly cells: readonly string[];
     readonly charts: readonly string[];
   })[] = [];
+  private frozenCells: readonly FrozenCell[] = [];
   private scheme: ColourScheme;
   private problem: HostProblemCode | null = null;
   private activeSheet = "";
@@ -236,6 +251,7 @@ export class MemoryWorkbook implements WorkbookPort {
         for (const address of record.cells) sheet.cells.delete(address);
         for (const name of record.charts) sheet.charts.splice(sheet.charts.indexOf(name), 1);
       }
+    this.frozenCells = this.frozenCells.filter((cell) => !this.isPartOf(insertionId, cell));
     this.records = this.records.filter((one) => one !== record);
     if (!this.sheetNames().includes(this.activeSheet)) this.activeSheet = this.sheets[0]?.name ?? "";
   }
@@ -249,6 +265,65 @@ export class MemoryWorkbook implements WorkbookPort {
     const shown = this.shown(newest);
     await this.remove(newest.id);
     return shown;
+  }
+
+  async freeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
+    await this.answer();
+    this.requireInsertion(insertionId);
+    const skipped: SkippedCell[] = [];
+    const ready: FrozenCell[] = [];
+    for (const { sheet, address, formula } of this.formulasOf(insertionId, callsAddIn)) {
+      const value = this.start.results?.[formula];
+      if (sheet.isProtected) skipped.push({ sheetName: sheet.name, address, reason: "protected" });
+      else if (value === undefined)
+        skipped.push({ sheetName: sheet.name, address, reason: "not-calculated" });
+      else ready.push({ sheet, address, formula, value });
+    }
+    this.reachTheEnd(work);
+    for (const { sheet, address, value } of ready) sheet.cells.set(address, value);
+    this.frozenCells = [...this.frozenCells, ...ready];
+    return { formulas: ready.length, skipped };
+  }
+
+  async unfreeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
+    await this.answer();
+    this.requireInsertion(insertionId);
+    const chosen = this.frozenCells.filter((cell) => this.isPartOf(insertionId, cell));
+    const reasonOf = ({ sheet, address, value }: FrozenCell): SkippedCell["reason"] | null =>
+      sheet.isProtected ? "protected" : sheet.cells.get(address) === value ? null : "changed";
+    const ready = chosen.filter((cell) => reasonOf(cell) === null);
+    this.reachTheEnd(work);
+    for (const { sheet, address, formula } of ready) sheet.cells.set(address, formula);
+    this.frozenCells = this.frozenCells.filter((cell) => !ready.includes(cell));
+    const skipped = chosen.flatMap((cell) => {
+      const reason = reasonOf(cell);
+      return ready.includes(cell) || reason === null
+        ? []
+        : [{ sheetName: cell.sheet.name, address: cell.address, reason }];
+    });
+    return { formulas: ready.length, skipped };
+  }
+
+  async frozen(): Promise<FrozenCount> {
+    await this.answer();
+    const count = (id: string | null): number =>
+      this.frozenCells.filter((cell) => this.isPartOf(id, cell)).length;
+    const ids = this.frozenCells.length === 0 ? [] : this.records.map(({ id }) => id);
+    return { total: count(null), byInsertion: Object.fromEntries(ids.map((id) => [id, count(id)])) };
+  }
+
+  async repair(functionNames: readonly string[], work: LongWork = {}): Promise<FormulaOutcome> {
+    await this.answer();
+    const stuck = this.formulasOf(null, (formula) => withoutStuckPrefixes(formula, functionNames) !== null);
+    this.reachTheEnd(work);
+    for (const { sheet, address, formula } of stuck)
+      if (!sheet.isProtected)
+        sheet.cells.set(address, withoutStuckPrefixes(formula, functionNames) ?? formula);
+    const left = stuck.filter(({ sheet }) => sheet.isProtected);
+    return {
+      formulas: stuck.length - left.length,
+      skipped: left.map(({ sheet, address }) => ({ sheetName: sheet.name, address, reason: "protected" })),
+    };
   }
 
   async goTo(sheetName: string, address = "A1"): Promise<void> {
@@ -286,6 +361,36 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private nextOrder(): number {
     return Math.max(0, ...this.records.map((one) => one.order)) + 1;
+  }
+
+  private reachTheEnd(work: LongWork): void {
+    goOn(work, 0, 1);
+    goOn(work, 1, 1);
+  }
+
+  private formulasOf(
+    insertionId: string | null,
+    isWanted: (formula: string) => boolean,
+  ): readonly { sheet: MemorySheet; address: string; formula: string }[] {
+    return this.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([address, formula]) =>
+        typeof formula === "string" && isWanted(formula) && this.isPartOf(insertionId, { sheet, address })
+          ? [{ sheet, address, formula }]
+          : [],
+      ),
+    );
+  }
+
+  private isPartOf(insertionId: string | null, cell: Pick<FrozenCell, "sheet" | "address">): boolean {
+    if (!this.sheets.includes(cell.sheet)) return false;
+    const record = this.records.find((one) => one.id === insertionId);
+    if (!record) return insertionId === null;
+    const isOnSheet = record.ids.includes(cell.sheet.id);
+    return isOnSheet && (record.kind === "sheets" || record.cells.includes(cell.address));
+  }
+
+  private requireInsertion(id: string | null): void {
+    if (id !== null && !this.records.some((one) => one.id === id)) throw new HostProblem("not-found", id);
   }
 
   private sheet(name: string): MemorySheet {

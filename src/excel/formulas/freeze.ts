@@ -1,0 +1,131 @@
+import { areaAddress, cellAddress, quotedSheetName } from "../../core/cells/a1";
+import { callsAddIn, spillsTaken } from "../../core/cells/add-in-formula";
+import { goOn } from "../long-work";
+import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
+import { inWorkbook, type WorkbookSession } from "../run";
+import { addAnchor } from "../stored-insertions";
+import { checksum } from "./checksum";
+import { findFormulas, type FoundFormula } from "./find-formulas";
+import { gatherAreas, type FrozenArea } from "./frozen-areas";
+import { freeNumber, withoutCells } from "./locate-areas";
+import { isCalculated, readResults, type FormulaResult } from "./read-results";
+import { asEntered, formulaBefore, putBack, type Before } from "./cells-before";
+import { storeRecipe } from "./recipe";
+import { readScopeToChange, type Scope } from "./scope";
+
+/** Cells written in one sync, so that no request is too large and a stop is soon heard. */
+const CELLS_A_WRITE = 10_000;
+
+/**
+ * Makes values of the add-in's formulas, in the whole workbook or in one insertion. The recipe is written
+ * before the first value, so that no formula is ever lost. Formulas that only depend on such cells stay,
+ * but for those that take a whole spill (`B2#`), which would break without the formula that spills.
+ */
+export async function freeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
+  const begun: Before[] = [];
+  try {
+    return await inWorkbook(async (session) => {
+      const scope = await readScopeToChange(session, insertionId);
+      const found = await findFormulas(session, scope.places, mayBeFrozen, work);
+      const wanted = withSpillReaders(found);
+      const isOpen = ({ where }: FoundFormula): boolean => !where.isProtected;
+      const results = await readResults(session, wanted.filter(isOpen), work);
+      const ready = results.filter(isCalculated);
+      const skipped = [
+        ...wanted.filter((one) => !isOpen(one)).map((one) => skip(one, "protected")),
+        ...results.filter((one) => !isCalculated(one)).map(({ found: one }) => skip(one, "not-calculated")),
+      ];
+      if (ready.length > 0) await writeValues(session, scope, ready, work, begun);
+      return { formulas: ready.length, skipped };
+    });
+  } catch (problem) {
+    for (const before of begun) await putBack(before);
+    throw problem;
+  }
+}
+
+const mayBeFrozen = (formula: string): boolean => callsAddIn(formula) || spillsTaken(formula).length > 0;
+
+const skip = ({ where, row, column }: FoundFormula, reason: SkippedCell["reason"]): SkippedCell => ({
+  sheetName: where.sheet.name,
+  address: cellAddress(row, column),
+  reason,
+});
+
+/** The add-in's formulas, and those that take a spill of theirs, and those that take a spill of these. */
+function withSpillReaders(found: readonly FoundFormula[]): readonly FoundFormula[] {
+  const keyOf = (sheet: string, cell: string): string => `${quotedSheetName(sheet.toLowerCase())}!${cell}`;
+  const chosen = new Set(found.filter(({ formula }) => callsAddIn(formula)));
+  const spilling = new Set<string>();
+  const add = ({ where, row, column }: FoundFormula): void => {
+    spilling.add(keyOf(where.sheet.name, cellAddress(row, column)));
+  };
+  chosen.forEach(add);
+  for (let before = -1; before !== chosen.size;) {
+    before = chosen.size;
+    for (const one of found) {
+      const reads = spillsTaken(one.formula).some(({ sheet, cell }) =>
+        spilling.has(keyOf(sheet ?? one.where.sheet.name, cell)),
+      );
+      if (!reads || chosen.has(one)) continue;
+      chosen.add(one);
+      add(one);
+    }
+  }
+  return found.filter((one) => chosen.has(one));
+}
+
+async function writeValues(
+  session: WorkbookSession,
+  scope: Scope,
+  results: readonly FormulaResult[],
+  work: LongWork,
+  begun: Before[],
+): Promise<void> {
+  const areas = newAreas(scope, results);
+  begun.push({
+    cells: results.map(({ found, area }) => formulaBefore(found.where.sheet.id, area, found.formula)),
+    recipe: scope.recipe,
+    anchors: new Map(areas.map(({ anchor }) => [anchor, null])),
+  });
+  const kept = withoutCells(scope, results);
+  for (const { anchor, sheetId, address } of areas)
+    addAnchor(session, anchor, session.workbook.worksheets.getItem(sheetId).getRange(address));
+  storeRecipe(session, [...kept, ...areas], scope.recipe.partIds);
+  await session.sync();
+  await writeInTurns(session, results, work);
+}
+
+function newAreas(scope: Scope, results: readonly FormulaResult[]): readonly FrozenArea[] {
+  let number = freeNumber(scope);
+  return scope.places.flatMap(({ sheet }) => {
+    const own = results.filter(({ found }) => found.where.sheet.id === sheet.id);
+    const formulas = own.map(({ found, area, values }) => ({
+      formula: found.formula,
+      area,
+      check: checksum(values),
+    }));
+    return gatherAreas(formulas).map((contents) => ({
+      anchor: `CSPI_frozen_${number++}`,
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      ...contents,
+    }));
+  });
+}
+
+async function writeInTurns(
+  session: WorkbookSession,
+  results: readonly FormulaResult[],
+  work: LongWork,
+): Promise<void> {
+  let waiting = 0;
+  for (const [done, { found, area, values, types }] of results.entries()) {
+    found.where.sheet.getRange(areaAddress(area)).values = asEntered(values, types);
+    waiting += area.rows * area.columns;
+    if (waiting < CELLS_A_WRITE && done < results.length - 1) continue;
+    goOn(work, done, results.length);
+    await session.sync();
+    waiting = 0;
+  }
+}

@@ -4,7 +4,8 @@ import { inWorkbook } from "../run";
 import { addAnchor } from "../stored-insertions";
 import { RECIPE_NAMESPACE, storeRecipe, type Recipe } from "./recipe";
 
-type Content = string | number | boolean;
+/** What is written into a cell. */
+export type Content = string | number | boolean;
 
 /** Cells as they were before they were touched: what to empty, and what to write at its corner. */
 export interface CellsBefore {
@@ -64,7 +65,7 @@ export async function putBack({ cells, recipe, anchors }: Before): Promise<void>
     let waiting = 0;
     for (const { sheetId, area, contents } of cells) {
       const sheet = worksheets.getItem(sheetId);
-      sheet.getRange(areaAddress(area)).clear("Contents");
+      if (area.rows * area.columns > 1) sheet.getRange(areaAddress(area)).clear("Contents");
       const corner = { ...area, rows: contents.length, columns: contents[0]?.length ?? 0 };
       sheet.getRange(areaAddress(corner)).formulas = contents.map((row) => [...row]);
       waiting += area.rows * area.columns;

@@ -1,15 +1,15 @@
 import { areaAddress, cellAddress, quotedSheetName } from "../../core/cells/a1";
 import { callsAddIn, spillsTaken } from "../../core/cells/add-in-formula";
-import { goOn } from "../long-work";
+import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import { addAnchor } from "../stored-insertions";
 import { checksum } from "./checksum";
 import { findFormulas, type FoundFormula } from "./find-formulas";
-import { gatherAreas, type FrozenArea } from "./frozen-areas";
+import { gatherAreas, type FrozenArea, type GatheredResults } from "./frozen-areas";
 import { freeNumber, withoutCells } from "./locate-areas";
 import { isCalculated, readResults, type FormulaResult } from "./read-results";
-import { asEntered, formulaBefore, putBack, type Before } from "./cells-before";
+import { asEntered, formulaBefore, putBack, type Before, type Content } from "./cells-before";
 import { storeRecipe } from "./recipe";
 import { readScopeToChange, type Scope } from "./scope";
 
@@ -26,16 +26,16 @@ export async function freeze(insertionId: string | null, work: LongWork = {}): P
   try {
     return await inWorkbook(async (session) => {
       const scope = await readScopeToChange(session, insertionId);
-      const found = await findFormulas(session, scope.places, mayBeFrozen, work);
+      const found = await findFormulas(session, scope.places, mayBeFrozen, stepOf(work, 0, 40));
       const wanted = withSpillReaders(found);
       const isOpen = ({ where }: FoundFormula): boolean => !where.isProtected;
-      const results = await readResults(session, wanted.filter(isOpen), work);
+      const results = await readResults(session, wanted.filter(isOpen), stepOf(work, 40, 70));
       const ready = results.filter(isCalculated);
       const skipped = [
         ...wanted.filter((one) => !isOpen(one)).map((one) => skip(one, "protected")),
         ...results.filter((one) => !isCalculated(one)).map(({ found: one }) => skip(one, "not-calculated")),
       ];
-      if (ready.length > 0) await writeValues(session, scope, ready, work, begun);
+      if (ready.length > 0) await writeValues(session, scope, ready, stepOf(work, 70, 100), begun);
       return { formulas: ready.length, skipped };
     });
   } catch (problem) {
@@ -75,6 +75,12 @@ function withSpillReaders(found: readonly FoundFormula[]): readonly FoundFormula
   return found.filter((one) => chosen.has(one));
 }
 
+/** Cells that become values together, and how the recipe keeps their formulas. */
+interface Freezing {
+  readonly gathered: GatheredResults;
+  readonly frozen: FrozenArea;
+}
+
 async function writeValues(
   session: WorkbookSession,
   scope: Scope,
@@ -86,46 +92,56 @@ async function writeValues(
   begun.push({
     cells: results.map(({ found, area }) => formulaBefore(found.where.sheet.id, area, found.formula)),
     recipe: scope.recipe,
-    anchors: new Map(areas.map(({ anchor }) => [anchor, null])),
+    anchors: new Map(areas.map(({ frozen }) => [frozen.anchor, null])),
   });
-  const kept = withoutCells(scope, results);
-  for (const { anchor, sheetId, address } of areas)
-    addAnchor(session, anchor, session.workbook.worksheets.getItem(sheetId).getRange(address));
-  storeRecipe(session, [...kept, ...areas], scope.recipe.partIds);
+  const { worksheets } = session.workbook;
+  for (const { frozen } of areas)
+    addAnchor(session, frozen.anchor, worksheets.getItem(frozen.sheetId).getRange(frozen.address));
+  const recipe = [...withoutCells(scope, results), ...areas.map(({ frozen }) => frozen)];
+  storeRecipe(session, recipe, scope.recipe.partIds);
   await session.sync();
-  await writeInTurns(session, results, work);
+  await writeInTurns(session, areas, work);
 }
 
-function newAreas(scope: Scope, results: readonly FormulaResult[]): readonly FrozenArea[] {
+function newAreas(scope: Scope, results: readonly FormulaResult[]): readonly Freezing[] {
   let number = freeNumber(scope);
-  return scope.places.flatMap(({ sheet }) => {
-    const own = results.filter(({ found }) => found.where.sheet.id === sheet.id);
-    const formulas = own.map(({ found, area, values }) => ({
-      formula: found.formula,
-      area,
-      check: checksum(values),
-    }));
-    return gatherAreas(formulas).map((contents) => ({
-      anchor: `CSPI_frozen_${number++}`,
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      ...contents,
-    }));
-  });
+  return scope.places.flatMap(({ sheet }) =>
+    gatherAreas(results.filter(({ found }) => found.where.sheet.id === sheet.id)).map((gathered) => ({
+      gathered,
+      frozen: {
+        anchor: `CSPI_frozen_${number++}`,
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        address: areaAddress(gathered.area),
+        formulas: gathered.rows.map((row) => row.map(({ found }) => found.formula)),
+        checks: gathered.rows.map((row) => row.map(({ values }) => checksum(values))),
+      },
+    })),
+  );
 }
 
 async function writeInTurns(
   session: WorkbookSession,
-  results: readonly FormulaResult[],
+  areas: readonly Freezing[],
   work: LongWork,
 ): Promise<void> {
+  const { worksheets } = session.workbook;
   let waiting = 0;
-  for (const [done, { found, area, values, types }] of results.entries()) {
-    found.where.sheet.getRange(areaAddress(area)).values = asEntered(values, types);
+  for (const [done, { gathered, frozen }] of areas.entries()) {
+    const { area } = gathered;
+    worksheets.getItem(frozen.sheetId).getRange(frozen.address).values = valuesOf(gathered);
     waiting += area.rows * area.columns;
-    if (waiting < CELLS_A_WRITE && done < results.length - 1) continue;
-    goOn(work, done, results.length);
+    if (waiting < CELLS_A_WRITE && done < areas.length - 1) continue;
+    goOn(work, done, areas.length);
     await session.sync();
     waiting = 0;
   }
+}
+
+/** The values of a spill, or of single cells row by row, as they must be written. */
+function valuesOf({ rows }: GatheredResults): Content[][] {
+  const [[first] = []] = rows;
+  const isSpill = first !== undefined && first.area.rows * first.area.columns > 1;
+  if (isSpill) return asEntered(first.values, first.types);
+  return rows.map((row) => row.flatMap(({ values, types }) => asEntered(values, types)[0] ?? []));
 }

@@ -1,11 +1,8 @@
-import { areaAddress, type CellArea } from "../../core/cells/a1";
+import type { CellArea } from "../../core/cells/a1";
+import type { FormulaResult } from "./read-results";
 
-/** One frozen formula: what it was, the cells that its values take, and the checksum of those. */
-export interface FrozenFormula {
-  readonly formula: string;
-  readonly area: CellArea;
-  readonly check: number;
-}
+/** Cells of one area at most, so that writing one is never too large a request. */
+const MOST_CELLS = 10_000;
 
 /**
  * Frozen cells that lie together, as the workbook keeps them: the formulas, never a value. One that
@@ -22,31 +19,30 @@ export interface FrozenArea {
   readonly checks: readonly (readonly number[])[];
 }
 
-/** What an area holds, before it has a name. */
-export type AreaContents = Pick<FrozenArea, "address" | "formulas" | "checks">;
+/** Results that lie together: one that spilled, or rectangles of single cells, row by row. */
+export interface GatheredResults {
+  readonly area: CellArea;
+  readonly rows: readonly (readonly FormulaResult[])[];
+}
 
 interface Run {
   area: CellArea;
-  rows: FrozenFormula[][];
+  readonly rows: FormulaResult[][];
 }
 
-const isOneCell = ({ area }: FrozenFormula): boolean => area.rows === 1 && area.columns === 1;
+const isOneCell = ({ area }: FormulaResult): boolean => area.rows === 1 && area.columns === 1;
 
 /**
- * Gathers the frozen formulas of one sheet into rectangles, so that a sheet of thousands of formulas
- * takes a few names. Formulas come row by row, left to right.
+ * Gathers the results of one sheet into rectangles, so that a sheet of thousands of formulas takes a few
+ * names and a few writes. Results come row by row, left to right.
  */
-export function gatherAreas(formulas: readonly FrozenFormula[]): readonly AreaContents[] {
-  const spilled = formulas.filter((one) => !isOneCell(one)).map((one) => ({ area: one.area, rows: [[one]] }));
-  return [...spilled, ...stackRuns(rowRuns(formulas.filter(isOneCell)))].map(({ area, rows }) => ({
-    address: areaAddress(area),
-    formulas: rows.map((row) => row.map(({ formula }) => formula)),
-    checks: rows.map((row) => row.map(({ check }) => check)),
-  }));
+export function gatherAreas(results: readonly FormulaResult[]): readonly GatheredResults[] {
+  const spilled = results.filter((one) => !isOneCell(one)).map((one) => ({ area: one.area, rows: [[one]] }));
+  return [...spilled, ...stackRuns(rowRuns(results.filter(isOneCell)))];
 }
 
 /** Cells beside each other in one row. */
-function rowRuns(cells: readonly FrozenFormula[]): readonly Run[] {
+function rowRuns(cells: readonly FormulaResult[]): readonly Run[] {
   const runs: Run[] = [];
   for (const cell of cells) {
     const last = runs[runs.length - 1];
@@ -67,7 +63,8 @@ function stackRuns(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const columns = `${run.area.column}:${run.area.columns}`;
     const above = open.get(columns);
-    if (above && above.area.row + above.area.rows === run.area.row) {
+    const follows = above !== undefined && above.area.row + above.area.rows === run.area.row;
+    if (follows && (above.area.rows + 1) * above.area.columns <= MOST_CELLS) {
       above.area = { ...above.area, rows: above.area.rows + 1 };
       above.rows.push(...run.rows);
     } else {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../core/cells/a1";
 import { callsAddIn, withoutStuckPrefixes } from "../../core/cells/add-in-formula";
-import { goOn } from "../long-work";
+import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import { putBack, formulaBefore, type Before } from "./cells-before";
@@ -29,8 +29,8 @@ export async function repair(functionNames: readonly string[], work: LongWork = 
       const scope = await readScopeToChange(session, null);
       const mend = (formula: string): string | null => withoutStuckPrefixes(formula, functionNames);
       const isOurs = (formula: string): boolean => callsAddIn(formula) || mend(formula) !== null;
-      const found = await findFormulas(session, scope.places, isOurs, work);
-      const stuck = (await stuckOf(session, found, work)).map((one) => ({
+      const found = await findFormulas(session, scope.places, isOurs, stepOf(work, 0, 50));
+      const stuck = (await stuckOf(session, found, stepOf(work, 50, 80))).map((one) => ({
         found: one,
         mended: mend(one.formula) ?? one.formula,
       }));
@@ -42,7 +42,7 @@ export async function repair(functionNames: readonly string[], work: LongWork = 
         recipe: scope.recipe,
         anchors: new Map(),
       });
-      await writeMended(session, open, work);
+      await writeMended(session, open, stepOf(work, 80, 100));
       return {
         formulas: open.length,
         skipped: stuck

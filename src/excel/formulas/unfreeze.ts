@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseArea } from "../../core/cells/a1";
-import { goOn } from "../long-work";
+import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import { deleteAnchors } from "../stored-insertions";
@@ -38,10 +38,10 @@ export async function unfreeze(insertionId: string | null, work: LongWork = {}):
       const scope = await readScopeToChange(session, insertionId);
       const located = scope.recipe.areas.flatMap((frozen) => locate(frozen, scope.contents) ?? []);
       const chosen = located.filter((one) => isInScope(one, scope));
-      const decided = (await look(session, chosen, work)).map(decide);
+      const decided = (await look(session, chosen, stepOf(work, 0, 50))).map(decide);
       const ready = decided.filter(({ reasons }) => reasons.flat().includes(null));
       begun.push(beforeOf(scope, ready));
-      await writeFormulas(session, ready, work);
+      await writeFormulas(session, ready, stepOf(work, 50, 100));
       await forget(session, scope, located, decided);
       return {
         formulas: ready.flatMap(({ looked, reasons }) => restored(looked.frozen, reasons)).length,

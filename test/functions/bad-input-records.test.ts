@@ -89,6 +89,30 @@ describe("what a cell says of a list that cannot be counted", () => {
       '#VALUE! The mapping names the heading "Begun", which is not in the range: copy the heading as it stands there',
     ],
     [
+      '=CSPI.INDICATOR("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), , {"Assessment start date","Begun","Third"})',
+      "#VALUE! The mapping needs two columns: the usual heading on the left, your heading on the right",
+    ],
+    [
+      '=CSPI.INDICATOR("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), , "Shoe size=Begun")',
+      '#VALUE! The mapping names "Shoe size", which is no column of assessments: use a name from =CSPI.DEFINE()',
+    ],
+    [
+      '=CSPI.INDICATOR("DEC-6", {1,2;3,4}, DATE(2024,4,1), DATE(2025,3,31))',
+      "#VALUE! No headings found for assessments: select the heading row too",
+    ],
+    [
+      '=CSPI.INDICATOR("DEC-6", {"Total",2}, DATE(2024,4,1), DATE(2025,3,31))',
+      '#VALUE! No heading recognised for assessments, starting with "Total": select the heading row too, or name the columns in the mapping argument',
+    ],
+    [
+      '=CSPI.INDICATOR("DEC-6", {"Child ID","Assessment start date";"A1",45400}, DATE(2024,4,1), DATE(2025,3,31))',
+      '#VALUE! No column "Assessment authorisation date" in this list, which DEC-6 needs: add it, or name it in the mapping argument',
+    ],
+    [
+      '=CSPI.INDICATOR("DEC-6", {"Assessment start date","Assessment authorisation date";TRUE,FALSE}, DATE(2024,4,1), DATE(2025,3,31))',
+      '#VALUE! No cell under "Assessment start date" is a date, the first is "TRUE": enter dates as 31/03/2024, or name the right column in the mapping argument',
+    ],
+    [
       '=CSPI.CASES("DEC-1", SampleReferrals, DATE(2024,4,1), DATE(2024,4,30), "numerator")',
       '#N/A No row counted for DEC-1 is in the numerator: ask for "counted"',
     ],

@@ -1,4 +1,4 @@
-import { compactHeading, editDistance, headingForms, headingWords } from "./heading-text";
+import { compactHeading, editDistance, headingForms, headingWords, LONGEST_HEADING } from "./heading-text";
 import type { ColumnMapping, FieldDefinition, RecordListDefinition } from "./record-list";
 
 /** One column of the range that became a field of the list. */
@@ -63,13 +63,13 @@ const spellingsOf = (list: RecordListDefinition): Spellings => {
 
 const LETTERS_PER_EDIT = 8;
 
-const LONGEST_HEADING = 120;
+const LONGEST_MISSPELT = 120;
 
 /** The field whose spelling is closest to a misspelt heading, when only one is. */
 const misspelt = (heading: string, { exact, synonyms }: Spellings): FieldDefinition | undefined => {
   const compact = compactHeading(heading);
   const limit = Math.min(2, Math.floor(compact.length / LETTERS_PER_EDIT));
-  if (limit === 0 || compact.length > LONGEST_HEADING) return undefined;
+  if (limit === 0 || compact.length > LONGEST_MISSPELT) return undefined;
   let best = limit + 1;
   let found = new Set<FieldDefinition>();
   for (const spellings of [exact, synonyms]) {
@@ -90,6 +90,7 @@ const matchOf = (
   spellings: Spellings,
   nearToo: boolean,
 ): { field: FieldDefinition; how: "exact" | "synonym" | "near" } | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const compact = compactHeading(heading);
   if (compact === "") return undefined;
   const exact = spellings.exact.get(compact);

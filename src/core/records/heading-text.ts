@@ -3,6 +3,9 @@ const FILLER = new Set(
   "of the a an for to in on by was is are did does do has have child childs children y n yes no".split(" "),
 );
 
+/** A longer text is a note, not a heading. */
+export const LONGEST_HEADING = 300;
+
 const plainQuotes = (text: string): string => text.replace(/[\u2018\u2019\u201C\u201D`\u00B4]/g, "'");
 
 /**
@@ -36,7 +39,7 @@ export const headingForms = (heading: string): string[] => {
     const compact = compactHeading(text);
     if (compact !== "") forms.add(compact);
   };
-  const text = heading.normalize("NFKC").trim();
+  const text = heading.slice(0, LONGEST_HEADING).normalize("NFKC").trim();
   const withoutBrackets = text.replace(/\s*[([{][^)\]}]*[)\]}]+[\s*?]*$/u, "");
   const inBrackets = /^[^[\]]+\[(?:\[?@?)?([^[\]]+)\]*$/u.exec(text)?.[1];
   for (const candidate of [text, withoutBrackets, inBrackets ?? ""]) {

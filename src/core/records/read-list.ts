@@ -9,14 +9,17 @@ import {
   mappingNamesNoHeading,
   nearHeading,
   noHeadingRecognised,
+  noughtsLost,
   rangeEmpty,
   repeatedHeadingsLeftOut,
+  rowsAboveHeadings,
   textWhereDatesBelong,
   totalRowsLeftOut,
 } from "../cells/problems/records";
 import { isEmptyCell } from "./cell-reading/reading";
 import { dataRows, type DataRows } from "./data-rows";
 import { findHeadingRow, headingText, type HeadingRow } from "./heading-row";
+import { lostNoughts } from "./lost-noughts";
 import { readColumn, type ColumnReading } from "./read-columns";
 import type { ReadingOptions, ReadingReport, RecordList, RecordListDefinition } from "./record-list";
 
@@ -35,6 +38,20 @@ const headless = (grid: Grid, { row, headings }: HeadingRow): number[] =>
     return below.some((cells) => !isEmptyCell(cells[column])) ? [column] : [];
   });
 
+/** Rows above the headings that fill columns of the list as records do, from 1; titles and notes do not. */
+const recordsAbove = (grid: Grid, { row, joinedWithRowAbove, recognised }: HeadingRow): number[] => {
+  const least = Math.max(2, Math.ceil(recognised.matched.length / 2));
+  const rows = grid.slice(0, joinedWithRowAbove ? Math.max(0, row - 1) : row);
+  return rows.flatMap((cells, above) => {
+    const filled = recognised.matched.filter(({ column }) => !isEmptyCell(cells[column])).length;
+    return filled >= least ? [above + 1] : [];
+  });
+};
+
+/** Rows whose identifiers Excel may have shortened, from 1. */
+const rowsOfLostNoughts = ({ column }: ColumnReading, data: DataRows): number[] =>
+  column.field.kind === "id" ? lostNoughts(column).map((record) => (data.rows[record] ?? 0) + 1) : [];
+
 const cautionsOf = (
   grid: Grid,
   heading: HeadingRow,
@@ -47,9 +64,17 @@ const cautionsOf = (
     .map((match) => nearHeading(match.heading, match.field.label)),
   ...heading.recognised.twice.map((other) => headingTwice(other.heading, other.column, other.field.label)),
   ...headless(grid, heading).map(columnWithoutHeading),
+  ...[recordsAbove(grid, heading)]
+    .filter((rows) => rows.length > 0)
+    .map((rows) => rowsAboveHeadings(rows, heading.row + 1)),
   ...(data.totalRows.length > 0 ? [totalRowsLeftOut(data.totalRows)] : []),
   ...(data.repeatedHeadingRows.length > 0 ? [repeatedHeadingsLeftOut(data.repeatedHeadingRows)] : []),
-  ...readings.flatMap((reading) => reading.cautions),
+  ...readings.flatMap((reading) => {
+    const rows = rowsOfLostNoughts(reading, data);
+    return rows.length > 0
+      ? [...reading.cautions, noughtsLost(reading.column.heading, rows)]
+      : reading.cautions;
+  }),
 ];
 
 const reportOf = (

@@ -108,6 +108,10 @@ export const completedAssessments = (
   const days = measuredFor(completed, (record) =>
     workingDaysBetween(clock[record] ?? NaN, ends[record] ?? NaN, dayCount),
   );
+  const starts = numbersOf(records, "AssessmentActualStartDate");
+  const undated = starts.filter(
+    (start, record) => Number.isNaN(start) && Number.isNaN(ends[record] ?? NaN),
+  ).length;
   const noStart = completed.filter((record) => Number.isNaN(clock[record] ?? NaN)).length;
   const backwards = days.filter(Number.isNaN).length - noStart;
   const earliest = completed.reduce((least, record) => Math.min(least, clock[record] || least), period.from);
@@ -115,6 +119,7 @@ export const completedAssessments = (
     records: completed,
     days,
     cautions: [
+      ...(undated > 0 ? [cautions.undated(undated, "Start or authorisation date")] : []),
       ...(noStart > 0 ? [cautions.noStart(noStart)] : []),
       ...(backwards > 0 ? [cautions.endBeforeStart(backwards)] : []),
       ...openCautions(openAssessments(records, period.to, options, others)),

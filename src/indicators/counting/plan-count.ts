@@ -66,31 +66,57 @@ const eachStartOnce = (records: RecordList, start: string, chosen: Int32Array): 
 const startCautions = (records: RecordList, start: string, once: boolean): string[] => {
   const events = childEvents(records, start);
   const repeated = once || records.list.id === "referrals" ? 0 : events.duplicates;
-  const undated = events.undated.length;
+  return repeated > 0 ? [cautions.sameStart(repeated)] : [];
+};
+
+/** Rows that are not counted for want of a start. */
+const undatedCautions = (records: RecordList, { start }: LastingKind): string[] => {
+  const undated = childEvents(records, start).undated.length;
+  return undated > 0 ? [cautions.undated(undated, labelOf(records, start))] : [];
+};
+
+/** What was counted by its end alone, and rows that have neither a start nor an end. */
+const endCautions = (
+  records: RecordList,
+  { start, end }: LastingKind,
+  counted: Int32Array,
+  days: Float64Array,
+): string[] => {
+  const [starts, ends] = [datesOf(records, start), datesOf(records, end)];
+  const isWithout = (dates: Float64Array, record: number): boolean => Number.isNaN(dates[record] ?? NaN);
+  const neither = childEvents(records, start).undated.filter((record) => isWithout(ends, record)).length;
+  const noStart = counted.filter((record) => isWithout(starts, record)).length;
+  const backwards = days.filter(Number.isNaN).length - noStart;
+  const label = `${labelOf(records, start)} or ${labelOf(records, end).toLowerCase()}`;
   return [
-    ...(repeated > 0 ? [cautions.sameStart(repeated)] : []),
-    ...(undated > 0 ? [cautions.undated(undated, labelOf(records, start))] : []),
+    ...(neither > 0 ? [cautions.undated(neither, label)] : []),
+    ...(noStart > 0 ? [cautions.noStart(noStart)] : []),
+    ...(backwards > 0 ? [cautions.endBeforeStart(backwards)] : []),
   ];
 };
 
 /** The records of a kind that hold: each row, or each child and start once where the options say so. */
 const lasting = (
   records: RecordList,
-  { start, isOne = () => true }: LastingKind,
+  kind: LastingKind,
   options: CountingOptions,
   holds: (record: number) => boolean,
   daysOf: (record: number) => number,
+  byEnd = false,
 ): Lasting => {
+  const { start, isOne = () => true } = kind;
   const all = recordsWhere(records, (record) => holds(record) && isOne(record));
   const once = textOption(options, "sameStart", "each") === "once";
   const chosen = once ? eachStartOnce(records, start, all) : all;
   const dropped = all.length - chosen.length;
+  const days = measuredFor(chosen, daysOf);
   return {
     records: chosen,
-    days: measuredFor(chosen, daysOf),
+    days,
     cautions: [
       ...(dropped > 0 ? [cautions.duplicates(dropped, records.list.rowIs)] : []),
       ...startCautions(records, start, once),
+      ...(byEnd ? endCautions(records, kind, chosen, days) : undatedCautions(records, kind)),
     ],
   };
 };
@@ -137,11 +163,7 @@ export const endedIn = (
 ): Lasting => {
   const [starts, ends] = [datesOf(records, kind.start), datesOf(records, kind.end)];
   const ended = (record: number): boolean => isWithin(ends[record] ?? NaN, period);
-  const found = lasting(records, kind, options, ended, lengthOf(starts, ends));
-  const backwards = found.days.filter(Number.isNaN).length;
-  return backwards === 0
-    ? found
-    : { ...found, cautions: [...found.cautions, cautions.endBeforeStart(backwards)] };
+  return lasting(records, kind, options, ended, lengthOf(starts, ends), true);
 };
 
 /** What was open on at least one day of a period. Days run from the start to the last day, or to the end. */

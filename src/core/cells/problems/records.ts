@@ -12,6 +12,14 @@ export const columnLetter = (column: number): string => {
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 };
 
+const LONGEST_SHOWN = 60;
+
+/** A text as a sentence can hold it; a cell may hold 32,767 characters. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}\u2026` : line;
+};
+
 const MOST_ROWS_NAMED = 5;
 
 /** "row 4", "rows 4, 9 and 12" or "rows 4, 9, 12, 15, 20 and 31 more". */
@@ -31,7 +39,7 @@ export const noHeadingRecognised = (list: NamedList, firstHeading: string): Cell
     "#VALUE!",
     firstHeading === ""
       ? `No headings found for ${list.title.toLowerCase()}: select the heading row too`
-      : `No heading recognised for ${list.title.toLowerCase()}, starting with "${firstHeading}": select the heading row too, or name the columns in the mapping argument`,
+      : `No heading recognised for ${list.title.toLowerCase()}, starting with "${shortened(firstHeading)}": select the heading row too, or name the columns in the mapping argument`,
   );
 
 export const headingsOnly = (list: NamedList): CellError =>
@@ -43,19 +51,19 @@ export const headingsOnly = (list: NamedList): CellError =>
 export const textWhereDatesBelong = (heading: string, seen: string): CellError =>
   new CellError(
     "#VALUE!",
-    `No cell under "${heading}" is a date, the first is "${seen}": enter dates as 31/03/2024, or name the right column in the mapping argument`,
+    `No cell under "${shortened(heading)}" is a date, the first is "${shortened(seen)}": enter dates as 31/03/2024, or name the right column in the mapping argument`,
   );
 
 export const mappingNamesNoField = (list: NamedList, seen: string): CellError =>
   new CellError(
     "#VALUE!",
-    `The mapping names "${seen}", which is no column of ${list.title.toLowerCase()}: use a name from =CSPI.DEFINE()`,
+    `The mapping names "${shortened(seen)}", which is no column of ${list.title.toLowerCase()}: use a name from =CSPI.DEFINE()`,
   );
 
 export const mappingNamesNoHeading = (seen: string): CellError =>
   new CellError(
     "#VALUE!",
-    `The mapping names the heading "${seen}", which is not in the range: copy the heading as it stands there`,
+    `The mapping names the heading "${shortened(seen)}", which is not in the range: copy the heading as it stands there`,
   );
 
 export const mappingShape = (): CellError =>
@@ -69,11 +77,11 @@ export const noListRecognised = (firstHeading: string): CellError =>
     "#VALUE!",
     firstHeading === ""
       ? "No headings found: select a list with its heading row"
-      : `No list recognised from the headings, starting with "${firstHeading}": select the heading row too, or name the list`,
+      : `No list recognised from the headings, starting with "${shortened(firstHeading)}": select the heading row too, or name the list`,
   );
 
 export const headingTwice = (heading: string, column: number, label: string): string =>
-  `Column ${columnLetter(column)} ("${heading}") is a second column of ${label.toLowerCase()} and is not read`;
+  `Column ${columnLetter(column)} ("${shortened(heading)}") is a second column of ${label.toLowerCase()} and is not read`;
 
 export const columnWithoutHeading = (column: number): string =>
   `Column ${columnLetter(column)} has no heading, as merged headings leave it, and is not read: unmerge the headings and fill each one in`;
@@ -82,7 +90,7 @@ export const headingsJoined = (): string =>
   "The headings are spread over two rows, which were read as one: unmerge them if a column is not recognised";
 
 export const columnNotDates = (heading: string, seen: string): string =>
-  `No cell under "${heading}" is a date (the first is "${seen}"), so the column is not used`;
+  `No cell under "${shortened(heading)}" is a date (the first is "${shortened(seen)}"), so the column is not used`;
 
 export const cellsUnread = (
   heading: string,
@@ -90,7 +98,7 @@ export const cellsUnread = (
   rows: readonly number[],
   because: string,
 ): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "cell" : "cells"} under "${heading}" could not be read (${because}), in ${rowsNamed(rows, count)}`;
+  `${count.toLocaleString("en-GB")} ${count === 1 ? "cell" : "cells"} under "${shortened(heading)}" could not be read (${because}), in ${rowsNamed(rows, count)}`;
 
 export const totalRowsLeftOut = (rows: readonly number[]): string =>
   `${rows.length === 1 ? "A total row was" : "Total rows were"} left out: ${rowsNamed(rows)}`;
@@ -99,4 +107,10 @@ export const repeatedHeadingsLeftOut = (rows: readonly number[]): string =>
   `The headings are repeated in ${rowsNamed(rows)}, left out`;
 
 export const nearHeading = (heading: string, label: string): string =>
-  `"${heading}" was taken to be ${label.toLowerCase()}`;
+  `"${shortened(heading)}" was taken to be ${label.toLowerCase()}`;
+
+export const rowsAboveHeadings = (rows: readonly number[], headingRow: number): string =>
+  `${rows.length === 1 ? "A row above" : "Rows above"} the headings of row ${headingRow} ${rows.length === 1 ? "looks like a record and is" : "look like records and are"} not read: move ${rowsNamed(rows)} below the headings`;
+
+export const noughtsLost = (heading: string, rows: readonly number[]): string =>
+  `Identifiers under "${shortened(heading)}" differ only by noughts in front, which Excel drops from numbers, and count as different children, in ${rowsNamed(rows)}: format the column as text`;

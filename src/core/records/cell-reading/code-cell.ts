@@ -15,7 +15,7 @@ const plain = (text: string): string =>
 const SHORTEST_LABEL = 2;
 
 /** Longer texts are remarks, not labels. */
-const LONGEST_LABEL = 500;
+const LONGEST_LABEL = 600;
 
 /** Every spelling of a code list, and the codes alone. */
 export interface CodeSpellings {
@@ -142,11 +142,11 @@ export const readCode = (cell: Scalar, known: CodeSpellings): string | Unreadabl
   if (isCellError(cell)) return unreadable("an Excel error");
   if (typeof cell === "number" && cell < 0) return unreadable("not a code or label of the list");
   const text = typeof cell === "boolean" ? (cell ? "1" : "0") : String(cell);
+  if (text.length > LONGEST_LABEL) return unreadable("not a code or label of the list");
   for (const candidate of [text, withoutLetter(text)]) {
     const code = named(candidate, known);
     if (code !== undefined) return code;
   }
   if (isBlankText(text)) return "";
-  const code = text.length > LONGEST_LABEL ? undefined : namedWithinMarks(text, known);
-  return code ?? unreadable("not a code or label of the list");
+  return namedWithinMarks(text, known) ?? unreadable("not a code or label of the list");
 };

@@ -24,7 +24,7 @@ const RANKED_HEIGHT = 24;
 
 const notesOf = ({ neighbourEdition = 2025, polarity }: NeighbourChoices): readonly NotesSection[] => [
   {
-    title: "How to read this sheet",
+    title: "How to read these figures",
     sentences: [
       ...ALWAYS_SAID,
       `Neighbours: the ten statistical neighbours of the ${neighbourEdition} model, closest first; being a neighbour is not mutual.`,
@@ -64,7 +64,8 @@ const chart: PlannedChart = {
   kind: "bar",
   title: "This authority among its neighbours",
   titleFormula: `={sheet:neighbours}!$A$${ROWS.rankedTitle}`,
-  altText: "Bar chart of the ranked table beside it: this authority among its ten statistical neighbours",
+  altText:
+    "Bar chart of one indicator: this authority among its ten statistical neighbours, from the lowest figure up",
   series: [
     { name: "Neighbour", column: "B", emphasis: "muted" } as const,
     { name: "This authority", column: "C", emphasis: "authority" } as const,
@@ -115,7 +116,7 @@ const openingBlocks = (): readonly PlannedBlock[] => [
     cells: [["One indicator beside authorities that are alike, England and the region."]],
     role: "note",
   },
-  { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
+  { at: "A4", cells: [["Change these cells and the figures follow"]], role: "label" },
 ];
 
 function rowHeights(notes: readonly NotesSection[]): Readonly<Record<number, number>> {

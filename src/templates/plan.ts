@@ -10,10 +10,13 @@ export type StyleRole =
   | "title"
   | "subtitle"
   | "heading"
+  /** Headings and cells to type in without a fill, for published sheets. */
+  | "plainHeading"
   | "body"
   | "label"
   | "number"
   | "input"
+  | "plainInput"
   | "note"
   | "link"
   | "source"
@@ -63,6 +66,7 @@ export type SeriesEmphasis =
 
 export interface PlannedSeries {
   readonly name: string;
+  /** Cells of the sheet itself, or of another planned sheet as `{sheet:key}!B2:B9`. */
   readonly values: string;
   /** Labels of the points, or their places along the horizontal axis of a scatter chart. */
   readonly categories?: string;
@@ -102,6 +106,14 @@ export interface PlannedChart {
   readonly overlaid?: boolean;
   readonly topLeft: string;
   readonly bottomRight: string;
+}
+
+/** A cell that leads to cell A1 of another sheet of the plan. */
+export interface PlannedLink {
+  readonly at: string;
+  /** Key of the sheet. */
+  readonly to: string;
+  readonly text: string;
 }
 
 export interface PlannedValidation {
@@ -144,6 +156,7 @@ export interface PlannedSheet {
   readonly tables: readonly PlannedTable[];
   readonly names: readonly PlannedName[];
   readonly charts: readonly PlannedChart[];
+  readonly links?: readonly PlannedLink[];
   readonly validations: readonly PlannedValidation[];
   readonly conditionalFormats: readonly PlannedConditionalFormat[];
   /** Column letters to width in characters. */

@@ -1,10 +1,11 @@
 import type { Benchmarks, NeighbourEdition } from "../benchmarks/benchmarks";
-import type { CellError } from "../core/cells/cell-error";
+import { isCellError, type CellError } from "../core/cells/cell-error";
 import type { DayNumber } from "../core/calendar/period";
 import type { Better, ThemeNumber } from "../indicators/indicator";
 import type { Respondent } from "../indicators/questions/question";
 import type { FoundList } from "./found-lists";
 import type { SheetPlan } from "./plan";
+import { publishedLayout } from "./published-layout/published-layout";
 
 /** What a template may ask of the user; the pane shows one field for each, already filled in. */
 export type TemplateInputName =
@@ -81,10 +82,17 @@ export interface Template {
 }
 
 /**
- * Declares a template, so that every one is checked against the same type.
+ * Declares a template by its working layout; the published layout follows from the sections of its sheets.
  *
- * @example defineTemplate({ id: "theme-3-decision-making", … }).id // "theme-3-decision-making"
+ * @example defineTemplate({ id: "theme-3-decision-making", … }).inputs.includes("layout") // true
  */
 export function defineTemplate(template: Template): Template {
-  return template;
+  return {
+    ...template,
+    inputs: [...template.inputs, "layout"],
+    build: (inputs, benchmarks, lists) => {
+      const plan = template.build(inputs, benchmarks, lists);
+      return isCellError(plan) || inputs.layout !== "published" ? plan : publishedLayout(plan);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { PlannedChart, PlannedSeries } from "../../templates/plan";
 import { SERIES_STYLES, type SeriesStyle } from "../styles";
 import { withFinalNames } from "./cell-content";
 import type { FinalNames } from "./free-names";
+import { plannedRange } from "./planned-range";
 import { writeSeriesStyle } from "./write-series";
 
 export const CHART_TYPES = {
@@ -27,7 +28,7 @@ const SAME_PLACE = 100;
 export const chartName = (planned: PlannedChart, number?: number): string =>
   planned.altText.slice(0, LONGEST_NAME) + (number === undefined ? "" : ` (${number})`);
 
-/** Asks for one native chart. Its ranges are on the planned sheet itself. */
+/** Asks for one native chart. Its ranges are on the planned sheet itself, or name another of the plan. */
 export function writeChart(
   sheet: Excel.Worksheet,
   planned: PlannedChart,
@@ -36,25 +37,34 @@ export function writeChart(
 ): void {
   const [first] = planned.series;
   if (!first) throw new RangeError(`A chart without series: ${planned.key}`);
-  const chart = sheet.charts.add(CHART_TYPES[planned.kind], sheet.getRange(first.values), "Columns");
+  const chart = sheet.charts.add(
+    CHART_TYPES[planned.kind],
+    plannedRange(sheet, first.values, names),
+    "Columns",
+  );
   chart.name = name;
   if (planned.titleFormula === undefined) chart.title.text = planned.title;
   else chart.title.setFormula(withFinalNames(planned.titleFormula, names));
   chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
   chart.legend.visible = planned.series.length > 1;
-  writeAllSeries(sheet, chart, planned);
+  writeAllSeries(sheet, chart, planned, names);
   writeAxes(chart, planned);
   chart.setPosition(planned.topLeft, planned.bottomRight);
 }
 
-function writeAllSeries(sheet: Excel.Worksheet, chart: Excel.Chart, planned: PlannedChart): void {
+function writeAllSeries(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  planned: PlannedChart,
+  names: FinalNames,
+): void {
   const seen = new Map<PlannedSeries["emphasis"], number>();
   planned.series.forEach((series, index) => {
     const target = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     if (index === 0) target.name = series.name;
-    else target.setValues(sheet.getRange(series.values));
-    if (series.categories !== undefined) target.setXAxisValues(sheet.getRange(series.categories));
+    else target.setValues(plannedRange(sheet, series.values, names));
+    if (series.categories !== undefined) target.setXAxisValues(plannedRange(sheet, series.categories, names));
     const nth = seen.get(series.emphasis) ?? 0;
     seen.set(series.emphasis, nth + 1);
     writeSeriesStyle(target, series, styleOf(series, nth), planned.kind);

@@ -1,4 +1,6 @@
-import type { PlannedSheet, PlannedTable } from "../../templates/plan";
+import { quotedSheetName } from "../../core/cells/a1";
+import type { PlannedLink, PlannedSheet, PlannedTable } from "../../templates/plan";
+import { ROLE_STYLES } from "../styles";
 import { withFinalNames } from "./cell-content";
 import type { FinalNames } from "./free-names";
 import { blockArea, writeBlock } from "./write-block";
@@ -27,6 +29,7 @@ export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names:
   for (const { name, refersTo } of planned.names) sheet.names.add(name, withFinalNames(refersTo, names));
   for (const validation of planned.validations) writeValidation(sheet, validation);
   for (const format of planned.conditionalFormats) writeConditionalFormat(sheet, format, names);
+  for (const link of planned.links ?? []) writeLink(sheet, link, names);
   writeRowHeights(sheet, planned);
   // Charts last: they are placed by cells whose size must be settled.
   for (const chart of planned.charts) writeChart(sheet, chart, names);
@@ -42,12 +45,39 @@ function writeTable(sheet: Excel.Worksheet, planned: PlannedTable, names: FinalN
   table.showFilterButton = planned.filter;
 }
 
+function writeLink(sheet: Excel.Worksheet, link: PlannedLink, names: FinalNames): void {
+  const range = sheet.getRange(link.at);
+  const name = names.sheets.get(link.to);
+  if (name === undefined) throw new RangeError(`A link to no sheet of the plan: ${link.to}`);
+  range.hyperlink = { documentReference: `${quotedSheetName(name)}!A1`, textToDisplay: link.text };
+  // Excel gives links the looks of its own style.
+  const { colour, underline } = ROLE_STYLES.link;
+  if (colour !== undefined) range.format.font.color = colour;
+  if (underline !== undefined) range.format.font.underline = underline;
+}
+
+/** Rows next to each other that are as high as each other, from a first to a last. */
+function runsOf(heights: ReadonlyMap<number, number>): readonly (readonly [number, number, number])[] {
+  const runs: [number, number, number][] = [];
+  for (const [row, points] of [...heights].sort(([one], [other]) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === row - 1 && run[2] === points) run[1] = row;
+    else runs.push([row, row, points]);
+  }
+  return runs;
+}
+
 /** Excel fits the height of rows as one types, not as an add-in writes. */
 function writeRowHeights(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+  const heights = new Map(
+    Object.entries(planned.rowHeights ?? {}).map(([row, points]) => [Number(row), points] as const),
+  );
+  const wrapped = new Map<number, number>();
   for (const block of planned.blocks.filter((one) => one.wrap === true)) {
     const { row, rows } = blockArea(block);
-    sheet.getRange(`${row + 1}:${row + rows}`).format.autofitRows();
+    for (let next = row + 1; next <= row + rows; next += 1) if (!heights.has(next)) wrapped.set(next, 0);
   }
-  for (const [row, points] of Object.entries(planned.rowHeights ?? {}))
-    sheet.getRange(`${row}:${row}`).format.rowHeight = points;
+  for (const [first, last] of runsOf(wrapped)) sheet.getRange(`${first}:${last}`).format.autofitRows();
+  for (const [first, last, points] of runsOf(heights))
+    sheet.getRange(`${first}:${last}`).format.rowHeight = points;
 }

@@ -67,7 +67,7 @@ function countedCells({ workingsRow }: IndicatorOnSheet): readonly PlannedConten
   return columns.map((column) => {
     const cell = workingsCell(column, workingsRow);
     const isUncounted = `OR(ERROR.TYPE(${cell})=3,ERROR.TYPE(${cell})=7)`;
-    return `=IF(ISERROR(${cell}),IF(${isUncounted},"[x]",${cell}),IF(${cell}="","[x]",${cell}))`;
+    return `=IF(IFERROR(${cell}="",${isUncounted}),"[x]",${cell})`;
   });
 }
 

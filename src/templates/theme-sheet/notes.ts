@@ -10,11 +10,15 @@ const MEANING: Readonly<Record<Indicator["better"], string>> = {
   neither: "Neither higher nor lower is better in itself.",
 };
 
+/** What the official shorthand stands for. */
+export const SHORTHAND =
+  "Shorthand: [c] confidential, [x] not available, [z] not applicable, [low] rounds to zero but is not zero, [u] unreliable.";
+
 /** Said on every sheet. */
 export const ALWAYS_SAID = [
   "Numbers start conversations: a difference is a question to ask, not a verdict.",
-  "Shorthand: [c] confidential, [x] not available, [z] not applicable, [low] rounds to zero but is not zero, [u] unreliable.",
-  "Cells with a border and a pale fill are for typing; all other figures are formulas.",
+  SHORTHAND,
+  "Cells with a border are for typing; all other figures are formulas.",
   "Indicator codes are CSPI's own and not government codes.",
 ] as const;
 
@@ -24,7 +28,7 @@ const reading = (edition: NeighbourEdition): readonly string[] => [
   "Limits: Wilson's method for percentages; Byar's, exact below 10, for rates.",
   `Neighbours' median: of the ten statistical neighbours (${edition} model) that have a figure; the next column says how many do.`,
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
-  "Local figures cover the days given above; published figures cover the year named in their source. They are not the same period unless the dates say so.",
+  "Local figures cover the days given with the authority; published figures cover the year named in their source. They are not the same period unless the dates say so.",
   "[x] as local value: nothing to count yet; where a list is counted, the workings keep the reason.",
   "#N/A in the trend: no figure for that year; the chart leaves a gap.",
 ];
@@ -50,7 +54,7 @@ export const notesSections = (
   citations: readonly string[],
   edition: NeighbourEdition = 2025,
 ): readonly NotesSection[] => [
-  { title: "How to read this sheet", sentences: reading(edition) },
+  { title: "How to read these figures", sentences: reading(edition) },
   { title: "What is counted", sentences: indicators.map(definitionOf) },
   { title: "Sources and licence", sentences: [...citations, LICENCE] },
 ];

@@ -21,7 +21,7 @@ export function parameterBlocks(values: ParameterValues): readonly PlannedBlock[
     ["First day of local figures", values.from, "The first day that is counted"],
     ["Last day of local figures", values.to, "The last day that is counted; snapshots are taken on it"],
     ["Year of published figures", values.year, "The year in which the reporting year ends, such as 2025"],
-    ["Indicator in the chart", values.chartIndicator, "Code of an indicator of this sheet"],
+    ["Indicator in the chart", values.chartIndicator, "Code of an indicator of the table"],
   ] as const;
   return [
     { at: `A${FIRST_ROW}`, cells: rows.map(([label]) => [label]), role: "label" },

@@ -143,7 +143,7 @@ function openingBlocks(on: ThemeOnSheet): readonly PlannedBlock[] {
     { at: "A1", cells: [[on.title]], role: "title" },
     { at: "A2", cells: [[subtitle]], role: "subtitle" },
     { at: "A3", cells: [[on.about]], role: "note" },
-    { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
+    { at: "A4", cells: [["Change these cells and the figures follow"]], role: "label" },
     { at: "A10", cells: [[on.tableTitle]], role: "label" },
   ];
 }

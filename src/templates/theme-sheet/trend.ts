@@ -75,7 +75,8 @@ export function trendChart(layout: ThemeLayout): PlannedChart {
     kind: "line",
     title: "Published trend of the chosen indicator",
     titleFormula: `={sheet:theme}!$A$${layout.trendTitle}`,
-    altText: "Line chart of the trend table beside it: this authority, England, its region and neighbours",
+    altText:
+      "Line chart of one indicator by year: this authority, England, its region and its neighbours' median",
     series: LINES.map((line, index) => ({
       name: line.heading,
       values: rows(COLUMNS[index] ?? "B"),

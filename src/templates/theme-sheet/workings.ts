@@ -44,7 +44,7 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
     {
       at: `B${workingsRow}`,
       // The four cells to the right stay untouched: the formula spills into them.
-      cells: [[measure ?? "typed in above", null, null, null, null]],
+      cells: [[measure ?? "typed in", null, null, null, null]],
       role: "number",
       numberFormat: [[inUnit, count, count, inUnit, inUnit]],
     },

@@ -1,0 +1,105 @@
+import { parseArea } from "../../../src/core/cells/a1";
+import { templates } from "../../../src/templates";
+import type { SheetPlan } from "../../../src/templates/plan";
+import type { SheetLayout } from "../../../src/templates/template";
+import type { OpenHost } from "../../contract/open-host";
+import { startAfresh } from "../../contract/open-host";
+import type { OpenedWorkbook } from "../../contract/workbook-port";
+import { given, openCommittedPack } from "../../support/committed-pack";
+import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { openCspi } from "../../support/open-cspi";
+
+const LARGEST_REQUEST = 1_000_000;
+const MOST_SYNCS = 3;
+
+const benchmarks = openCommittedPack();
+
+let opened: OpenHost;
+let workbook: OpenedWorkbook;
+
+beforeAll(async () => {
+  opened = await openCspi();
+});
+afterAll(() => {
+  opened.host.dispose();
+  opened.engine.dispose();
+});
+beforeEach(() => {
+  startAfresh(opened);
+  fillSheets(opened, { Mine: { A1: "Notes", B2: 7 } });
+  workbook = asOpenedWorkbook(opened);
+});
+
+/** Without a list of the workbook, so that counts are typed in. */
+const planOf = (id: string, layout: SheetLayout): SheetPlan => {
+  const template = templates.find((one) => one.id === id);
+  const [example] = template?.examples ?? [];
+  if (!template || !example) throw new RangeError(`No template ${id}`);
+  return given(template.build({ ...example.inputs, layout }, benchmarks, [])) as SheetPlan;
+};
+
+const sheetIdOf = (name: string): string =>
+  opened.engine.sheets().find((sheet) => sheet.name === name)?.id ?? "";
+
+/** What every table of an inserted plan shows, by the table's key. */
+const shownTables = (plan: SheetPlan, sheetNames: readonly string[]): ReadonlyMap<string, string[][]> =>
+  new Map(
+    plan.sheets.flatMap(({ tables }, index) =>
+      tables.map(({ key, range }) => {
+        const area = parseArea(range);
+        if (!area) throw new RangeError(`Not an address: ${range}`);
+        return [key, opened.engine.text(sheetIdOf(sheetNames[index] ?? ""), area)] as const;
+      }),
+    ),
+  );
+
+describe.each(templates.map((template) => template.id))("%s in the published layout", (id) => {
+  it("takes three syncs and 1 MB at most, shows the figures of the working layout, and undoes", async () => {
+    const before = await workbook.dump();
+    const [working, published] = [planOf(id, "working"), planOf(id, "published")];
+    const inPublished = await workbook.port.insertSheets(published);
+    expect(inPublished.syncs).toBeLessThanOrEqual(MOST_SYNCS);
+    const bytes = opened.host.batches
+      .filter((batch) => !batch.cleanUp)
+      .reduce((sum, batch) => sum + batch.requestBytes, 0);
+    expect(bytes).toBeLessThan(LARGEST_REQUEST);
+    const inWorking = await workbook.port.insertSheets(working);
+    await settled(opened);
+
+    const tables = shownTables(published, inPublished.sheetNames);
+    for (const [key, cells] of shownTables(working, inWorking.sheetNames))
+      expect(tables.get(key)).toEqual(cells);
+    const texts = inPublished.sheetNames.flatMap((name) => {
+      const used = opened.engine.usedRange(sheetIdOf(name), true);
+      return used ? opened.engine.text(sheetIdOf(name), used).flat() : [];
+    });
+    expect(texts.filter((text) => /^#(NAME|VALUE|REF|SPILL|NUM|DIV)/.test(text))).toEqual([]);
+
+    await workbook.port.undoLastInsertion();
+    await workbook.port.undoLastInsertion();
+    await settled(opened);
+    expect(await workbook.dump()).toEqual(before);
+  }, 60_000);
+});
+
+it("leads from the contents to every sheet, by the name that it got", async () => {
+  await workbook.port.insertSheets(planOf("theme-4-plans", "published"));
+  const { sheetNames } = await workbook.port.insertSheets(planOf("theme-4-plans", "published"));
+  const [cover = "", ...others] = sheetNames;
+  expect(sheetNames.every((name) => name.endsWith("(2)"))).toBe(true);
+  const links = [...opened.host.model.hyperlinks]
+    .filter(([at]) => at.startsWith(`${sheetIdOf(cover)}!`))
+    .map(([, { documentReference }]) => documentReference);
+  expect(links).toEqual(others.map((name) => `'${name}'!A1`));
+}, 60_000);
+
+it("draws the charts from the sheets of their tables", async () => {
+  const { sheetNames } = await workbook.port.insertSheets(planOf("theme-3-decision-making", "published"));
+  await settled(opened);
+  const [chart] = opened.host.charts();
+  expect(chart?.sheetId).toBe(sheetIdOf(sheetNames[4] ?? ""));
+  const drawing = opened.host.drawChart(chart?.id ?? "");
+  // published: England 84.5 per cent in 2024 and 85.7 in 2025
+  expect(drawing.series[1]?.values.slice(-2)).toEqual([84.5, 85.7]);
+  expect(drawing.title).toBe("Assessments within 45 days: Leeds 73.2% and England 85.7% in 2025");
+}, 60_000);

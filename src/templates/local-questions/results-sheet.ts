@@ -98,7 +98,7 @@ function openingBlocks(title: string, answers: string): readonly PlannedBlock[] 
       role: "subtitle",
     },
     { at: "A3", cells: [["Live over the survey sheet, beside national figures."]], role: "note" },
-    { at: "A4", cells: [["Change these cells and the sheet follows"]], role: "label" },
+    { at: "A4", cells: [["Change these cells and the figures follow"]], role: "label" },
   ];
 }
 

@@ -109,7 +109,7 @@ function sections({ title }: SurveyOf): readonly PlannedSection[] {
       firstRow: howTo,
       lastRow: wording - 1,
     },
-    { key: "answers", kind: "table", title: "Answers", firstRow: wording, lastRow: last },
+    { key: "answers", kind: "table", title: "Answers recorded", firstRow: wording, lastRow: last },
   ];
 }
 

@@ -36,13 +36,15 @@ class Moving {
 
   private block(block: PlannedBlock): PlannedBlock {
     const { cells, role, ...rest } = this.draft.isWorkings ? withoutSpills(block) : block;
+    const isNote = this.draft.key === KEYS.notes;
     return {
       ...rest,
+      ...(isNote ? { wrap: true } : {}),
       at: this.address(block.at),
       cells: cells.map((row) =>
         row.map((content) => this.places.content(content, this.sheet.key, this.draft.key)),
       ),
-      role: PLAIN[role] ?? role,
+      role: isNote ? "body" : (PLAIN[role] ?? role),
     };
   }
 

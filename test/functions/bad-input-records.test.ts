@@ -181,6 +181,31 @@ describe("what a cell says of a list that cannot be counted", () => {
     expect(sound[0]?.[1]).toMatch(/^No problem in 6 rows, by \d+ checks$/);
   });
 
+  test("CHECK names twenty rows and says how many more, or gives a line for every one", () => {
+    const rows = Array.from({ length: 23 }, (_row, row) => `"A${row}","soon"`).join("; ");
+    const list = `{"Child ID","Date of contact"; ${rows}; "A30","01/04/2024"}`;
+    const [summary] = problemOf(`=CSPI.CHECK("contacts", ${list}, , , FALSE)`) as unknown[][];
+    expect(summary?.[3]).toBe(
+      "2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 and 3 more",
+    );
+    const lines = problemOf(`=CSPI.CHECK("contacts", ${list}, , , TRUE, "rows")`) as unknown[][];
+    expect(lines[0]?.slice(0, 3)).toEqual(["Row of the range", "Severity", "Problem"]);
+    expect(lines.slice(1, 24).map((line) => line.slice(0, 3))).toEqual(
+      Array.from({ length: 23 }, (_row, row) => [row + 2, "error", "Date of contact cannot be read"]),
+    );
+    // the last is what the reading noticed, which is of no row
+    expect(lines).toHaveLength(25);
+    expect(lines[24]?.slice(0, 2)).toEqual(["", "note"]);
+  });
+
+  test("CHECK says that there is no problem under the headings of either form", () => {
+    const [line] = problemOf(
+      '=CSPI.CHECK("assessments", SampleAssessments, , , FALSE, "rows")',
+    ) as unknown[][];
+    expect(line?.slice(0, 2)).toEqual(["", "none"]);
+    expect(line).toHaveLength(7);
+  });
+
   test("headings that the mapping names are read", () => {
     const call =
       '=CSPI.INDICATOR("DEC-1", {"Opened","Shut"; 45400,"yes"; 45410,"no"}, DATE(2024,4,1), DATE(2025,3,31), , "Date of referral=Opened; Referral NFA=Shut")';

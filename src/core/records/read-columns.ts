@@ -113,7 +113,7 @@ export const readColumn = (
   const read = remembering(readerOf(field, options), field.kind);
   const columns = emptyColumns(field, rows.length);
   const unread: UnreadCell[] = [];
-  let unreadCount = 0;
+  const unreadRecords: number[] = [];
   let readCount = 0;
   for (let record = 0; record < rows.length; record += 1) {
     const row = rows[record] ?? 0;
@@ -124,15 +124,15 @@ export const readColumn = (
       if (keep(columns, field, record, value) && !isEmptyCell(cell)) readCount += 1;
       continue;
     }
-    unreadCount += 1;
+    unreadRecords.push(record);
     if (unread.length < MOST_UNREAD_LISTED) {
       unread.push({ field: field.name, row: row + 1, seen: shownCell(cell), because: value.unreadable });
     }
   }
   return {
-    column: { field, rangeColumn: column, heading, ...columns },
+    column: { field, rangeColumn: column, heading, ...columns, unreadRecords },
     unread,
-    unreadCount,
-    ...cautionsOf(match, unread, unreadCount, readCount),
+    unreadCount: unreadRecords.length,
+    ...cautionsOf(match, unread, unreadRecords.length, readCount),
   };
 };

@@ -45,6 +45,8 @@ export interface RecordColumn {
   readonly texts: readonly string[];
   /** 1 yes, 0 no, -1 blank or unreadable. Empty for other kinds. */
   readonly flags: Int8Array;
+  /** Records whose cell could not be read, every one of them, in list order. */
+  readonly unreadRecords: readonly number[];
 }
 
 /** A cell that could not be read, with the row of the range (1 = heading row of the sheet range). */

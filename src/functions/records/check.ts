@@ -2,6 +2,8 @@ import { CellError, isCellError } from "../../core/cells/cell-error";
 import { checksFor, runChecks, type Finding } from "../../core/records/checks/run-checks";
 import type { RecordList, RecordListDefinition } from "../../core/records/record-list";
 import { findRecordList, recordLists } from "../../core/records/record-lists";
+import { indicators } from "../../indicators";
+import { indicatorsChanged } from "../../indicators/indicators-changed";
 import { defineFunction } from "../define-function";
 import type { ResultCell } from "../function";
 import { headingsParameter } from "../headings-parameter";
@@ -9,9 +11,24 @@ import { listed, quoted } from "../problems";
 import { mappingParameter, recordsParameter } from "./counting-parameters";
 import { mappingArgument } from "./mapping-argument";
 
-const HEADINGS = ["Severity", "Problem", "Count", "Rows of the range", "Changes", "Effect", "What to do"];
+const HEADINGS = {
+  problems: [
+    "Severity",
+    "Problem",
+    "Count",
+    "Rows of the range",
+    "Changes",
+    "Effect",
+    "What to do",
+    "Census rule",
+  ],
+  rows: ["Row of the range", "Severity", "Problem", "Changes", "Effect", "What to do", "Census rule"],
+} as const;
 
 const MOST_ROWS_NAMED = 20;
+
+/** Lines that a sheet can hold below a formula near its top. */
+const MOST_LINES = 1_000_000;
 
 const listArgument = (name: string): RecordListDefinition | CellError =>
   findRecordList(name) ??
@@ -22,31 +39,53 @@ const listArgument = (name: string): RecordListDefinition | CellError =>
 
 const rowNumbers = (rows: readonly number[]): string => {
   const named = rows.slice(0, MOST_ROWS_NAMED).join(", ");
-  return rows.length > MOST_ROWS_NAMED ? `${named} …` : named;
+  return rows.length > MOST_ROWS_NAMED ? `${named} and ${rows.length - MOST_ROWS_NAMED} more` : named;
 };
 
-const rowOf = ({ rule, count, rows }: Finding): ResultCell[] => [
-  rule.severity,
-  rule.title,
-  count,
-  rowNumbers(rows),
-  rule.affects.join(", "),
+/** What stands at the end of every line: what changes, how, what to do and whose rule it is. */
+const aboutOf = ({ rule }: Finding, { list }: RecordList): ResultCell[] => [
+  indicatorsChanged(rule, list.id, indicators).join(", "),
   rule.effect,
   rule.remedy,
+  (rule.censusRules ?? []).join(", "),
 ];
 
-/** What the reading itself noticed: headings met twice, totals left out, columns without a heading. */
-const cautionRow = (caution: string): ResultCell[] => ["note", caution, 1, "", "", "", ""];
-
-const nothingFound = (records: RecordList): ResultCell[] => [
-  "none",
-  `No problem in ${records.count} rows, by ${checksFor(records).length} checks`,
-  0,
-  "",
-  "",
-  "",
-  "",
+const problemLines = (findings: readonly Finding[], records: RecordList): ResultCell[][] => [
+  ...findings.map((finding) => [
+    finding.rule.severity,
+    finding.rule.title,
+    finding.count,
+    rowNumbers(finding.rows),
+    ...aboutOf(finding, records),
+  ]),
+  ...records.report.cautions.map((caution) => ["note", caution, 1, "", "", "", "", ""]),
 ];
+
+/** A line for each row and problem, in the order of the rows. What the reading noticed is of no row. */
+const rowLines = (findings: readonly Finding[], records: RecordList): ResultCell[][] => {
+  const lines = findings.flatMap((finding) => {
+    const about = aboutOf(finding, records);
+    return finding.rows.map((row) => ({
+      row,
+      cells: [row, finding.rule.severity, finding.rule.title, ...about],
+    }));
+  });
+  lines.sort((a, b) => a.row - b.row);
+  const cautions = records.report.cautions.map((caution) => ["", "note", caution, "", "", "", ""]);
+  const shown = lines.slice(0, MOST_LINES - cautions.length).map(({ cells }) => cells);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? [["", "note", `${left} more lines: check fewer rows at once`, "", "", "", ""]] : [];
+  return [...shown, ...cautions, ...more];
+};
+
+const linesOf = { problems: problemLines, rows: rowLines } as const;
+
+/** One line that says that all is well, under the headings of either form. */
+const nothingFound = (records: RecordList, give: keyof typeof HEADINGS): ResultCell[] => {
+  const said = `No problem in ${records.count} rows, by ${checksFor(records).length} checks`;
+  const line = give === "problems" ? ["none", said, 0] : ["", "none", said];
+  return HEADINGS[give].map((_heading, column) => line[column] ?? "");
+};
 
 export const check = defineFunction({
   id: "CHECK",
@@ -63,38 +102,69 @@ export const check = defineFunction({
     },
     mappingParameter,
     headingsParameter,
+    {
+      name: "give",
+      kind: "text",
+      about: '"problems" when left out; "rows" for a line for each row and problem, which can be filtered',
+      optional: true,
+      oneOf: ["problems", "rows"],
+    },
   ],
   gives: "table",
+  source:
+    "Census rule is the number of the validation rule of the children in need census (Department for Education) that looks for the same; docs/checks.md lists every check",
   examples: [
     {
       call: '=CSPI.CHECK("assessments", SampleAssessments, DATE(2025,6,30))',
       gives: [
-        ["Severity", "Problem", "Count", "Rows of the range", "Changes", "Effect", "What to do"],
+        [
+          "Severity",
+          "Problem",
+          "Count",
+          "Rows of the range",
+          "Changes",
+          "Effect",
+          "What to do",
+          "Census rule",
+        ],
         [
           "warning",
           "Assessment open for more than 45 working days",
           1,
           "7",
-          "DEC-6",
-          "It is not in the figure yet and will count as late.",
+          "DEC-6, DEC-13",
+          "It counts as open and late, and will count as late once completed.",
           "Authorise it, or fill in the date if it was authorised.",
+          "8670Q",
         ],
       ],
       because: "The assessment begun on 10 February is still open on 30 June; the heading is row 1",
     },
+    {
+      call: '=CSPI.CHECK("assessments", SampleAssessments, DATE(2025,6,30), , FALSE, "rows")',
+      gives: [
+        [
+          7,
+          "warning",
+          "Assessment open for more than 45 working days",
+          "DEC-6, DEC-13",
+          "It counts as open and late, and will count as late once completed.",
+          "Authorise it, or fill in the date if it was authorised.",
+          "8670Q",
+        ],
+      ],
+      because: "The same as a line of its own, without headings",
+    },
   ],
-  run: ([name, grid, asAt, mapping, headings = true], { readings }) => {
+  run: ([name, grid, asAt, mapping, headings = true, give = "problems"], { readings }) => {
     const list = listArgument(name);
     if (isCellError(list)) return list;
     const columns = mappingArgument(mapping);
     if (isCellError(columns)) return columns;
     const records = readings.read(grid, list, columns === undefined ? {} : { mapping: columns });
     if (isCellError(records)) return records;
-    const found = [
-      ...runChecks(records, asAt === undefined ? {} : { asAt }).map(rowOf),
-      ...records.report.cautions.map(cautionRow),
-    ];
-    const rows = found.length === 0 ? [nothingFound(records)] : found;
-    return headings ? [HEADINGS, ...rows] : rows;
+    const found = linesOf[give](runChecks(records, asAt === undefined ? {} : { asAt }), records);
+    const lines = found.length === 0 ? [nothingFound(records, give)] : found;
+    return headings ? [HEADINGS[give], ...lines] : lines;
   },
 });

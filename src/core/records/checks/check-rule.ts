@@ -18,9 +18,14 @@ export interface CheckRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /**
+   * Numbers of the validation rules of the children in need census that look for the same; a Q marks a
+   * query, which an authority may answer with a reason. The numbers are the Department for Education's.
+   */
+  readonly censusRules?: readonly string[];
   /** Ids of the lists it is for. */
   readonly lists: readonly string[];
-  /** Census items without which it cannot be run. */
+  /** Census items without which it cannot be run; the last is the one that a finding points at. */
   readonly needs: readonly string[];
   /** Codes of the indicators that change. */
   readonly affects: readonly string[];
@@ -28,9 +33,7 @@ export interface CheckRule {
   readonly effect: string;
   /** What to do about it, in a sentence. */
   readonly remedy: string;
-  /** The field whose unreadable cells it counts; such a rule finds what the reading reported. */
-  readonly unread?: string;
-  /** Record indices with the problem, in list order. */
+  /** Record indices with the problem, in list order; which rows they are never depends on that order. */
   readonly find: (records: RecordList, context: CheckContext) => readonly number[];
 }
 

@@ -6,8 +6,10 @@ import { checkRules } from "./index";
 export interface Finding {
   readonly rule: CheckRule;
   readonly count: number;
-  /** Rows of the range, from 1; for cells that could not be read only the first 200. */
+  /** Rows of the range, from 1. */
   readonly rows: readonly number[];
+  /** Zero-based column of the range that the problem is in. */
+  readonly column: number;
 }
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -28,8 +30,8 @@ export const runChecks = (records: RecordList, context: CheckContext = {}): read
     .flatMap((rule) => {
       const found = rule.find(records, context);
       if (found.length === 0) return [];
-      const count =
-        rule.unread === undefined ? found.length : (records.report.unreadByField[rule.unread] ?? 0);
-      return [{ rule, count, rows: found.map((record) => records.rowNumbers[record] ?? 0) }];
+      const column = records.column(rule.needs[rule.needs.length - 1] ?? "")?.rangeColumn ?? 0;
+      const rows = found.map((record) => records.rowNumbers[record] ?? 0);
+      return [{ rule, count: found.length, rows, column }];
     })
     .sort((a, b) => GRAVITY[a.rule.severity] - GRAVITY[b.rule.severity] || b.count - a.count);

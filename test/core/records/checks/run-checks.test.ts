@@ -33,12 +33,21 @@ describe("runChecks", () => {
     expect(ids).not.toContain("closed-before-referral");
   });
 
-  it("counts every unreadable cell, also beyond those that are listed", () => {
+  it("names every row with an unreadable cell, however many, and the column they are in", () => {
     const rows = Array.from({ length: 250 }, (_, i) => [`A${i}`, 45000 + i, "ZZ"]);
     const [finding] = runChecks(read([["Child ID", "Referral date", "Referral source"], ...rows]));
     expect(finding?.rule.id).toBe("source-not-in-list");
     expect(finding?.count).toBe(250);
-    expect(finding?.rows).toHaveLength(200);
+    expect(finding?.rows).toEqual(Array.from({ length: 250 }, (_, i) => i + 2));
+    expect(finding?.column).toBe(2);
+  });
+
+  it("takes a cell that cannot be read for unreadable, not for missing, beyond the first 200 too", () => {
+    const rows = Array.from({ length: 250 }, (_, i) => [`A${i}`, 45000 + i, "ZZ"]);
+    const ids = runChecks(read([["Child ID", "Referral date", "Referral source"], ...rows])).map(
+      ({ rule }) => rule.id,
+    );
+    expect(ids).toEqual(["source-not-in-list"]);
   });
 
   it("calls nothing late or in the future without a day", () => {

@@ -1,0 +1,44 @@
+import type { CheckRule } from "../../src/core/records/checks/check-rule";
+import type { RecordListDefinition } from "../../src/core/records/record-list";
+import { generatedFrom, markdownTable, paragraphs } from "./markdown";
+
+const INTRODUCTION = [
+  "# Checks",
+  'What `=CSPI.CHECK` and the pane\'s page "My data" look for in a list: problems that change an indicator, or that would fail the statutory return. A check runs where the list has the columns that it needs. Which rows it finds never depends on their order.',
+  "An **error** makes a figure wrong, a **warning** probably does, a **note** is worth a look. What needs the day of the extract is left out when none is given.",
+  "**Census rule** is the number of the validation rule of the Department for Education's children in need census that looks for the same; a Q marks a query, which an authority may answer with a reason. The numbers are the Department's, the wording is ours. A check looks at one list, so it can find less than the rule does over the whole return.",
+];
+
+const rowOf = (rule: CheckRule): readonly string[] => [
+  rule.title,
+  rule.severity,
+  rule.needs.join(", "),
+  rule.affects.join(", "),
+  rule.effect,
+  rule.remedy,
+  (rule.censusRules ?? []).join(", "),
+];
+
+const section = (title: string, rules: readonly CheckRule[]): string =>
+  paragraphs([
+    `## ${title}`,
+    markdownTable(
+      ["Problem", "Severity", "Needs", "Changes", "Effect", "What to do", "Census rule"],
+      rules.map(rowOf),
+    ),
+  ]);
+
+/** Checks of more lists than this are for every list about children. */
+const FEW_LISTS = 4;
+
+/** The page docs/checks.md. */
+export const checksPage = (lists: readonly RecordListDefinition[], rules: readonly CheckRule[]): string => {
+  const ofMany = rules.filter((rule) => rule.lists.length > FEW_LISTS);
+  const of = (id: string) => rules.filter((rule) => !ofMany.includes(rule) && rule.lists.includes(id));
+  return paragraphs([
+    generatedFrom("src/core/records/checks"),
+    ...INTRODUCTION,
+    section("Every list about children", ofMany),
+    ...lists.map((list) => section(list.title, of(list.id))),
+  ]);
+};

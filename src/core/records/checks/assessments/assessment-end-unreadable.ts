@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { unreadIn } from "../finding";
+
+export const assessmentEndUnreadable = defineCheck({
+  id: "assessment-end-unreadable",
+  title: "Assessment authorisation date cannot be read",
+  severity: "error",
+  lists: ["assessments"],
+  needs: ["AssessmentAuthorisationDate"],
+  affects: ["DEC-6", "DEC-11", "DEC-13"],
+  effect: "The assessment counts as still open.",
+  remedy: "Enter the date as 31/03/2024.",
+  find: (records) => unreadIn(records, "AssessmentAuthorisationDate"),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { unreadIn } from "../finding";
+
+export const planStartUnreadable = defineCheck({
+  id: "plan-start-unreadable",
+  title: "Plan start date cannot be read",
+  severity: "error",
+  lists: ["child-protection-plans"],
+  needs: ["CPPstartDate"],
+  affects: ["ACT-6", "ACT-7", "PLN-1", "PLN-3"],
+  effect: "The plan is not counted.",
+  remedy: "Enter the date as 31/03/2024.",
+  find: (records) => unreadIn(records, "CPPstartDate"),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { unreadIn } from "../finding";
+
+export const previousPlansUnreadable = defineCheck({
+  id: "previous-plans-unreadable",
+  title: "Number of previous plans cannot be read",
+  severity: "error",
+  lists: ["child-protection-plans"],
+  needs: ["NumberOfPreviousCPP"],
+  affects: ["PLN-2"],
+  effect: "The plan counts by the earlier plans of this list alone.",
+  remedy: "Enter a number; 0 for none.",
+  find: (records) => unreadIn(records, "NumberOfPreviousCPP"),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { datedAfter } from "../finding";
+
+export const visitInTheFuture = defineCheck({
+  id: "visit-in-the-future",
+  title: "Visit dated after the day of the extract",
+  severity: "error",
+  lists: ["child-protection-plans", "children-looked-after"],
+  needs: ["LastVisitDate"],
+  affects: ["PLN-5", "PLN-9"],
+  effect: "The child counts as not visited in time.",
+  remedy: "Correct the date: a planned visit is not yet one.",
+  find: (records, { asAt }) => datedAfter(records, "LastVisitDate", asAt),
+});

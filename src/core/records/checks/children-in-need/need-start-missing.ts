@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { blankIn } from "../finding";
+
+export const needStartMissing = defineCheck({
+  id: "need-start-missing",
+  title: "Start in need missing",
+  severity: "error",
+  lists: ["children-in-need"],
+  needs: ["CINstartDate"],
+  affects: ["ACT-1", "DEC-10"],
+  effect: "The child is not counted.",
+  remedy: "Fill in the date on which the child became a child in need.",
+  find: (records) => blankIn(records, "CINstartDate"),
+});

@@ -1,0 +1,20 @@
+import { defineCheck } from "../check-rule";
+import { numbersOf, recordsWhere } from "../finding";
+
+export const placementsImpossible = defineCheck({
+  id: "placements-impossible",
+  title: "Number of placements below 1 or not whole",
+  severity: "warning",
+  lists: ["children-looked-after"],
+  needs: ["PlacementsInLast12Months"],
+  affects: [],
+  effect: "Counts stay right; the number of moves is wrong.",
+  remedy: "Enter how many placements the child had in the 12 months, the present one included.",
+  find: (records) => {
+    const placements = numbersOf(records, "PlacementsInLast12Months");
+    return recordsWhere(records, (record) => {
+      const number = placements[record] ?? NaN;
+      return !Number.isNaN(number) && (number < 1 || !Number.isInteger(number));
+    });
+  },
+});

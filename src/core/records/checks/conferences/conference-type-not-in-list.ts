@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { unreadIn } from "../finding";
+
+export const conferenceTypeNotInList = defineCheck({
+  id: "conference-type-not-in-list",
+  title: "Type of conference is not known",
+  severity: "error",
+  lists: ["conferences"],
+  needs: ["ConferenceType"],
+  affects: ["ACT-5", "DEC-7", "DEC-12"],
+  effect: "The conference is not counted as an initial one.",
+  remedy: "Use Initial, Transfer in or Review.",
+  find: (records) => unreadIn(records, "ConferenceType"),
+});

@@ -1,0 +1,16 @@
+import { defineCheck } from "../check-rule";
+import { blankIn } from "../finding";
+import { listsOfChildren } from "../lists-of-children";
+
+export const childIdentifierMissing = defineCheck({
+  id: "child-identifier-missing",
+  title: "Child identifier missing",
+  severity: "error",
+  censusRules: ["8500"],
+  lists: listsOfChildren,
+  needs: ["LAchildID"],
+  affects: ["DEC-3", "PLN-2"],
+  effect: "The row is counted, but matched with no other: re-referrals and repeat plans are too low.",
+  remedy: "Fill in the identifier of the child.",
+  find: (records) => blankIn(records, "LAchildID"),
+});

@@ -1,0 +1,15 @@
+import { defineCheck } from "../check-rule";
+import { longBeforeBirth } from "../finding";
+
+export const referralBeforeBirth = defineCheck({
+  id: "referral-before-birth",
+  title: "Referral more than 40 weeks before birth",
+  severity: "error",
+  censusRules: ["8606"],
+  lists: ["referrals"],
+  needs: ["PersonBirthDate", "CINreferralDate"],
+  affects: ["ACT-2"],
+  effect: "The referral may be of another child, or its date wrong.",
+  remedy: "Correct the date of the referral or of birth.",
+  find: (records) => longBeforeBirth(records, "CINreferralDate"),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { unreadIn } from "../finding";
+
+export const conferenceDateUnreadable = defineCheck({
+  id: "conference-date-unreadable",
+  title: "Date of the conference cannot be read",
+  severity: "error",
+  lists: ["section-47-enquiries", "conferences"],
+  needs: ["DateOfInitialCPC"],
+  affects: ["ACT-5", "DEC-7", "DEC-8"],
+  effect: "The conference is not counted.",
+  remedy: "Enter the date as 31/03/2024.",
+  find: (records) => unreadIn(records, "DateOfInitialCPC"),
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from "../check-rule";
+import { blankIn } from "../finding";
+
+export const agencyUnknown = defineCheck({
+  id: "agency-unknown",
+  title: "Not said whether the worker is from an agency",
+  severity: "error",
+  lists: ["workforce"],
+  needs: ["AgencyWorker"],
+  affects: ["WRK-1", "WRK-2", "WRK-3"],
+  effect: "The worker is counted nowhere.",
+  remedy: "Record 1 for an agency worker, 0 for others.",
+  find: (records) => blankIn(records, "AgencyWorker"),
+});

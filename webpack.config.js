@@ -92,6 +92,7 @@ const addIn = (mode) => ({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "src/functions/functions.json", to: "functions.json" },
+        { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
         { from: "manifest.xml", to: "manifest.xml" },
         ...Object.keys(variants).map(manifestCopy),
       ],

@@ -1,6 +1,13 @@
 import type { Command } from "./command";
-import { insertThemeCommand } from "./insert-theme";
+import { explainFigureCommand } from "./explain-figure";
+import { insertSheetCommands } from "./insert-sheet";
+import { openPageCommands } from "./open-page";
 import { undoInsertionCommand } from "./undo-insertion";
 
-/** Every ribbon button that runs without opening the pane, by the manifest's names. */
-export const commands: readonly Command[] = [insertThemeCommand, undoInsertionCommand];
+/** Everything that the ribbon, the menu of cells and the keyboard call, by the manifest's names. */
+export const commands: readonly Command[] = [
+  ...insertSheetCommands,
+  undoInsertionCommand,
+  ...openPageCommands,
+  explainFigureCommand,
+];

@@ -58,6 +58,7 @@ export type HostProblemCode =
   | "busy"
   | "not-found"
   | "stopped"
+  | "no-figure"
   | "host-failed";
 
 /** The host said no. `text/` turns the code into the sentence the pane shows. */
@@ -90,6 +91,14 @@ export interface SkippedCell {
 export interface FormulaOutcome {
   readonly formulas: number;
   readonly skipped: readonly SkippedCell[];
+}
+
+/** What stands at the selected cell, to find out what it shows. It stays in memory. */
+export interface FigureAtSelection {
+  /** The formula of the cell, of the spill it belongs to, or that was frozen there; empty without one. */
+  readonly formula: string;
+  /** The texts to the left in its row, and its own. */
+  readonly row: readonly string[];
 }
 
 /** How many formulas are frozen to values. */
@@ -132,5 +141,6 @@ export interface WorkbookPort {
 
   goTo(sheetName: string, address?: string): Promise<void>;
   selectionAddress(): Promise<string>;
+  figureAtSelection(): Promise<FigureAtSelection>;
   showPane(): Promise<void>;
 }

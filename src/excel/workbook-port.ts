@@ -1,6 +1,7 @@
 import { insertCells } from "./apply-plan/insert-cells";
 import { insertSheets } from "./apply-plan/insert-sheets";
 import { findLists } from "./find-lists";
+import { figureAtSelection } from "./figure-at-selection";
 import { countFrozen } from "./formulas/count-frozen";
 import { freeze } from "./formulas/freeze";
 import { repair } from "./formulas/repair";
@@ -41,6 +42,7 @@ export function officeWorkbook(): WorkbookPort {
     repair: (names, work) => turns(() => repair(names, work)),
     goTo,
     selectionAddress,
+    figureAtSelection: () => turns(figureAtSelection),
     showPane: () => Office.addin.showAsTaskpane(),
   };
 }

@@ -55,6 +55,10 @@ export const hostProblems = {
     title: "Stopped, as you asked.",
     body: "The workbook is as it was.",
   }),
+  "no-figure": (): ProblemSentence => ({
+    title: "The selected cell shows no figure of CSPI.",
+    body: "Select a cell whose formula calls CSPI, or a figure beside an indicator’s code, then try again.",
+  }),
   "host-failed": (): ProblemSentence => ({
     title: "Excel could not complete the change.",
     body: "The workbook is as it was. Try again; if it fails again, save, close and reopen the workbook.",

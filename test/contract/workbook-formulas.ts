@@ -142,6 +142,16 @@ export function describeFormulas(name: string, open: OpenWorkbook): void {
       expect(await workbook.contents("Mine")).toMatchObject({ E1: RATE, E2: OTHERS });
     });
 
+    it("are told at the selected cell, with the texts of its row, frozen or not", async () => {
+      await workbook.userSelects("Mine", "B1");
+      const figure = { formula: RATE, row: ["Notes"] };
+      expect(await workbook.port.figureAtSelection()).toEqual(figure);
+      await workbook.port.freeze(null);
+      expect(await workbook.port.figureAtSelection()).toEqual(figure);
+      await workbook.userSelects("Mine", "A1");
+      expect(await workbook.port.figureAtSelection()).toEqual({ formula: "", row: ["Notes"] });
+    });
+
     it("says that an insertion is not there", async () => {
       expect(await problemOf(workbook.port.freeze("none such"))).toBe("not-found");
       expect(await problemOf(workbook.port.unfreeze("none such"))).toBe("not-found");

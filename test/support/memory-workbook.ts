@@ -9,6 +9,7 @@ import {
   HostProblem,
   type CandidateList,
   type ColourScheme,
+  type FigureAtSelection,
   type FormulaOutcome,
   type FrozenCount,
   type HostProblemCode,
@@ -334,6 +335,22 @@ export class MemoryWorkbook implements WorkbookPort {
   async selectionAddress(): Promise<string> {
     await this.answer();
     return `${this.activeSheet}!${this.selected}`;
+  }
+
+  async figureAtSelection(): Promise<FigureAtSelection> {
+    await this.answer();
+    const sheet = this.sheet(this.activeSheet);
+    const area = parseArea(this.selected);
+    if (!area) throw new HostProblem("selection-not-range", this.selected);
+    const content = (column: number) => sheet.cells.get(cellAddress(area.row, column));
+    const own = content(area.column);
+    const frozen = this.frozenCells.find((one) => one.sheet === sheet && one.address === this.selected);
+    return {
+      formula: typeof own === "string" && own.startsWith("=") ? own : (frozen?.formula ?? ""),
+      row: Array.from({ length: area.column + 1 }, (_cell, column) => content(column)).filter(
+        (cell): cell is string => typeof cell === "string" && !cell.startsWith("="),
+      ),
+    };
   }
 
   async showPane(): Promise<void> {

@@ -2,11 +2,13 @@ import { createHost, type FunctionsJson, type WorkbenchHost } from "../host";
 import type { SpreadsheetEngine } from "../workbook/engine";
 import { besidePage } from "./address";
 import { parseManifest, type Manifest } from "./manifest";
+import { readShortcuts, type Shortcut } from "./shortcuts";
 
 /** An add-in as its manifest and functions.json describe it. */
 export interface AddInFiles {
   readonly manifest: Manifest;
   readonly functionsJson: FunctionsJson | null;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 const MANIFEST_ADDRESS = "manifest.xml";
@@ -21,10 +23,16 @@ const read = async (address: string): Promise<Response> => {
 /** The manifest beside the page, and what it names. */
 export const readAddInFiles = async (): Promise<AddInFiles> => {
   const manifest = parseManifest(await (await read(MANIFEST_ADDRESS)).text());
-  const { functionsMetadataUrl, paneUrl } = manifest;
-  if (!functionsMetadataUrl) return { manifest, functionsJson: null };
-  const response = await read(besidePage(functionsMetadataUrl, paneUrl, location.href));
-  return { manifest, functionsJson: (await response.json()) as FunctionsJson };
+  const { functionsMetadataUrl, shortcutsUrl, paneUrl } = manifest;
+  const json = async (stated: string): Promise<unknown> =>
+    (await read(besidePage(stated, paneUrl, location.href))).json();
+  return {
+    manifest,
+    functionsJson: functionsMetadataUrl ? ((await json(functionsMetadataUrl)) as FunctionsJson) : null,
+    shortcuts: shortcutsUrl
+      ? readShortcuts((await json(shortcutsUrl)) as Parameters<typeof readShortcuts>[0])
+      : [],
+  };
 };
 
 /** Starts the host side of Office.js for the add-in; its custom functions become known to the engine. */

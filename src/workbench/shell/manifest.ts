@@ -1,6 +1,6 @@
 /**
- * What a host reads from an add-in's manifest: the ribbon, the cell menu, and where the pane and the
- * custom functions are.
+ * What a host reads from an add-in's manifest: the ribbon, the cell menu, and where the pane, the custom
+ * functions and the keyboard shortcuts are.
  */
 
 /** What a control does when it is pressed. */
@@ -42,6 +42,8 @@ export interface Manifest {
   readonly namespace: string;
   readonly tabs: readonly ManifestTab[];
   readonly cellMenu: readonly ManifestControl[];
+  /** The file of keyboard shortcuts. */
+  readonly shortcutsUrl: string | null;
 }
 
 /** The manifest cannot be used; the message says which part is missing. */
@@ -162,6 +164,7 @@ export const parseManifest = (xml: string): Manifest => {
     functionsMetadataUrl: metadata ? resourceOf(metadata, resources) : null,
     namespace: resourceOf(child(functions, "Namespace"), resources),
     tabs: surface ? children(surface).map((tab) => readTab(tab, resources)) : [],
+    shortcutsUrl: child(root, "ExtendedOverrides")?.getAttribute("Url") ?? null,
     cellMenu: cellMenu ? children(cellMenu, "Control").map((each) => readControl(each, resources)) : [],
   };
 };

@@ -1,5 +1,5 @@
 import { ChartLayer } from "../grid/chart-layer";
-import { addToCellMenu } from "../grid/cell-menu";
+import { addToCellMenu, type CellMenuEntry } from "../grid/cell-menu";
 import { openVisibleGrid, type VisibleGrid } from "../grid/visible-grid";
 import { watchGrid } from "../grid/watch-grid";
 import type { SavedState, WorkbenchHost } from "../host";
@@ -9,6 +9,7 @@ import type { ManifestControl } from "./manifest";
 import type { PageActions } from "./page";
 import type { PageState } from "./page-state";
 import { tellTheme } from "./pane-theme";
+import { listenForShortcuts } from "./shortcuts";
 import type { Store } from "./store";
 import { applyTheme, type Theme } from "./theme";
 import { openWorkbookFile, readSample, saveWorkbookFile } from "./workbook-file";
@@ -81,14 +82,18 @@ export class Workbench implements PageActions {
     this.store.change({ manifest });
     host.onPaneVisibility((paneOpen) => this.store.change({ paneOpen }));
     host.onRibbonChanged(() => this.store.change({ ribbonStates: new Map(host.ribbon) }));
-    const entries = manifest.cellMenu.flatMap((control) =>
-      control.items.length > 0 ? control.items : [control],
-    );
     addToCellMenu(
       this.grid.api,
-      entries.map((control) => ({ id: control.id, label: control.label, run: () => this.press(control) })),
+      manifest.cellMenu.map((control) => this.entryOf(control)),
     );
+    listenForShortcuts(window, files.shortcuts, (action) => this.runAction(action));
     new ChartLayer(this.grid, host);
+  }
+
+  private entryOf(control: ManifestControl): CellMenuEntry {
+    const { id, label, items } = control;
+    const entries = items.map((item) => this.entryOf(item));
+    return { id, label, entries, run: () => this.press(control) };
   }
 
   private attach(): void {
@@ -156,9 +161,13 @@ export class Workbench implements PageActions {
     const { action } = control;
     if (action?.kind === "show-pane") this.showPane(true);
     else if (action)
-      void this.attempt(`${control.label} did not finish`, async () => {
-        await this.busy(() => this.host.invokeCommand(action.functionName, control.id));
-      });
+      this.runAction({ action: action.functionName, name: control.label, controlId: control.id });
+  }
+
+  private runAction({ action, name, controlId }: { action: string; name: string; controlId?: string }): void {
+    void this.attempt(`${name} did not finish`, async () => {
+      await this.busy(() => this.host.invokeCommand(action, controlId));
+    });
   }
 
   private async busy<Result>(work: () => Promise<Result>): Promise<Result> {

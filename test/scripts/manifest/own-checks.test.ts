@@ -1,9 +1,16 @@
+import { commands } from "../../../src/commands";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commandsOf, ownChecks } from "../../../scripts/manifest/own-checks";
 import { manifestFor } from "../../../scripts/manifest/variants.cjs";
 
 const project = join(__dirname, "../../..");
+const shortcuts = JSON.parse(
+  readFileSync(join(__dirname, "../../../src/commands/shortcuts.json"), "utf8"),
+) as {
+  readonly actions: readonly { readonly id: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+};
 const manifest = readFileSync(join(project, "manifest.xml"), "utf8");
 
 async function problemsOf(text: string): Promise<string[]> {
@@ -65,7 +72,14 @@ describe("the manifests of the environments", () => {
 });
 
 describe("the ribbon's commands", () => {
-  it("are the functions that the buttons name", () => {
-    expect(commandsOf(manifest)).toEqual(["insertTheme", "undoInsertion"]);
+  it("are the functions that the buttons and the keyboard name", () => {
+    const named = [...commandsOf(manifest), ...shortcuts.actions.map(({ id }) => id)];
+    expect(new Set(named)).toEqual(new Set(commands.map(({ name }) => name)));
+  });
+
+  it("have one shortcut each at most, and keys that differ", () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
   });
 });

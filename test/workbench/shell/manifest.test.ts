@@ -21,11 +21,36 @@ describe("parseManifest", () => {
     expect(manifest.tabs[0]).toMatchObject({ label: "CSPI", builtIn: false });
     expect(open?.action).toEqual({ kind: "show-pane" });
     expect(Object.keys(open?.icons ?? {})).toEqual(["16", "32", "80"]);
-    expect(controls.find(({ id }) => id === "Cspi.InsertTheme")?.action).toEqual({
+    expect(controls.find(({ id }) => id === "Cspi.Undo")?.action).toEqual({
       kind: "run",
-      functionName: "insertTheme",
+      functionName: "undoInsertion",
     });
     for (const control of controls) expect(control.tip.length).toBeGreaterThan(10);
+  });
+
+  it("reads the entries of a menu on the ribbon, and of the menu of cells", () => {
+    const controls = manifest.tabs.flatMap((tab) => tab.groups).flatMap((group) => group.controls);
+    const insert = controls.find(({ id }) => id === "Cspi.InsertTheme");
+    expect(insert?.items.map(({ label }) => label)).toEqual([
+      "Overview of all themes",
+      "1 Outcomes",
+      "2 Activity",
+      "3 Decision making",
+      "4 Plans",
+      "5 Workforce",
+    ]);
+    const [menu, ...others] = manifest.cellMenu;
+    // Office shows one entry of an add-in in the menu of cells: a menu of its own.
+    expect(others).toEqual([]);
+    expect(menu?.items.map(({ label, action }) => [label, action])).toEqual([
+      ["Insert an indicator here", { kind: "run", functionName: "insertHere" }],
+      ["Check this list", { kind: "run", functionName: "checkData" }],
+      ["Explain this figure", { kind: "run", functionName: "explainFigure" }],
+    ]);
+  });
+
+  it("reads where the keyboard shortcuts are", () => {
+    expect(new URL(manifest.shortcutsUrl ?? "").pathname).toBe("/shortcuts.json");
   });
 
   it("refuses a text that is no manifest", () => {

@@ -1,6 +1,6 @@
 import { isCellError } from "../../../core/cells/cell-error";
 import { HostProblem, type InsertionRecord } from "../../../excel/port";
-import type { ThemeNumber } from "../../../indicators/indicator";
+import type { Template } from "../../../templates/template";
 import type { PaneServices } from "../../services";
 import { findLists } from "../my-data/find-lists";
 import { usableLists } from "../my-data/list-guess";
@@ -10,18 +10,17 @@ import { inputsFor } from "./template-inputs";
 const newest = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
 
 /**
- * Inserts a theme's sheet for the authority that the workbook remembers, without asking anything.
+ * Inserts a template's sheets for the authority that the workbook remembers, without asking anything.
  * Null where something must be asked first: no authority, no figures, nothing that can be built.
  */
-export async function insertTheme(
+export async function insertTemplate(
   services: PaneServices,
-  theme: ThemeNumber,
+  template: Template,
 ): Promise<InsertionRecord | null> {
-  const { port, templates, loadBenchmarks } = services;
+  const { port, loadBenchmarks } = services;
   if (!canInsert(port)) throw new HostProblem("unsupported");
-  const template = templates.find((one) => one.theme === theme);
   const settings = await port.readSettings();
-  if (template === undefined || settings.areaCode === undefined) return null;
+  if (settings.areaCode === undefined) return null;
   const loaded = await loadBenchmarks().catch(() => null);
   if (loaded === null) return null;
   const { benchmarks } = loaded;

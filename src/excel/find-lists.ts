@@ -2,7 +2,7 @@ import { areaAddress, parseArea, quotedSheetName } from "../core/cells/a1";
 import { gridOfValues } from "./grid-of-values";
 import type { CandidateList } from "./port";
 import { inWorkbook, type WorkbookSession } from "./run";
-import { loadInsertions } from "./stored-insertions";
+import { loadInsertions, type StoredInsertion } from "./stored-insertions";
 
 /** Enough to pass title rows, reach the headings and see what the columns hold. */
 const HEAD_ROWS = 12;
@@ -19,7 +19,7 @@ interface Place {
 /**
  * Every table, and the used range of every sheet without tables, that could be a list with headings.
  * Three syncs whatever the number of sheets, and only the first rows of each are read. Sheets that the
- * add-in inserted are left out.
+ * add-in inserted are left out, but for the lists that it inserted empty.
  */
 export function findLists(): Promise<readonly CandidateList[]> {
   return inWorkbook(async (session) => {
@@ -48,7 +48,7 @@ async function readPlaces(session: WorkbookSession): Promise<readonly Place[]> {
   worksheets.load("items/id,items/name");
   tables.load("items/name,items/worksheet/id");
   await session.sync();
-  const inserted = new Set(stored.read().flatMap((one) => (one.kind === "sheets" ? one.sheetIds : [])));
+  const inserted = new Set(stored.read().flatMap(withoutRecords));
   return worksheets.items
     .filter((sheet) => !inserted.has(sheet.id))
     .flatMap((sheet): Place[] => {
@@ -57,6 +57,10 @@ async function readPlaces(session: WorkbookSession): Promise<readonly Place[]> {
       return own.map((table) => ({ range: table.getRange(), sheet, tableName: table.name }));
     });
 }
+
+/** The sheets of an insertion that are ours to fill; lists that we inserted empty are the user's. */
+const withoutRecords = ({ kind, sheetIds, recordSheetIds = [] }: StoredInsertion): readonly string[] =>
+  kind === "sheets" ? sheetIds.filter((id) => !recordSheetIds.includes(id)) : [];
 
 function candidate(place: Place, values: readonly (readonly unknown[])[]): CandidateList {
   const { range, sheet, tableName } = place;

@@ -8,6 +8,8 @@ const INSERTIONS_KEY = "CSPI.insertions";
 export interface StoredInsertion extends InsertionRecord {
   /** Ids of the inserted sheets, which outlive renaming and moving. */
   readonly sheetIds: readonly string[];
+  /** Those of them that hold lists for the user to fill; none where it is left out. */
+  readonly recordSheetIds?: readonly string[];
   /** The sheet that was in front before. */
   readonly cameFrom: string;
   /**

@@ -1,4 +1,5 @@
 import { areaProfile } from "./area-profile";
+import { dataSheets } from "./data-sheets";
 import { localQuestions } from "./local-questions";
 import { neighbourComparison } from "./neighbour-comparison";
 import { overview } from "./overview";
@@ -20,6 +21,7 @@ export const templates: readonly Template[] = [
   areaProfile,
   neighbourComparison,
   localQuestions,
+  dataSheets,
 ];
 
 /** The template with an id, or undefined. */

@@ -120,6 +120,8 @@ export interface PlannedValidation {
   readonly range: string;
   readonly rule:
     | { readonly kind: "list"; readonly source: readonly string[] }
+    /** Entries in cells, as `{sheet:codes}!$C$5:$C$20`: Excel takes no more than 255 characters of words. */
+    | { readonly kind: "listInCells"; readonly source: string }
     | { readonly kind: "wholeNumber" | "decimal"; readonly minimum: number; readonly maximum?: number }
     | { readonly kind: "date"; readonly from: string; readonly to?: string };
   readonly prompt: { readonly title: string; readonly message: string };
@@ -152,6 +154,8 @@ export interface PlannedSheet {
   /** Wished name; a clash gets " (2)" and so on, within Excel's 31 characters. */
   readonly name: string;
   readonly sections: readonly PlannedSection[];
+  /** True where its table is a list for the user to fill, which formulas count from as from any other. */
+  readonly holdsRecords?: boolean;
   readonly blocks: readonly PlannedBlock[];
   readonly tables: readonly PlannedTable[];
   readonly names: readonly PlannedName[];

@@ -77,3 +77,21 @@ describe("findLists", () => {
     expect(await port.findLists()).toEqual([]);
   });
 });
+
+describe("lists that were inserted empty", () => {
+  const [sheet] = examplePlan().sheets;
+
+  it("are found as any other, and other inserted sheets are not", async () => {
+    if (!sheet) throw new RangeError("The example plan has a sheet");
+    const tableNamed = (name: string) => sheet.tables.map((table) => ({ ...table, key: name, name }));
+    const { port } = asOpenedWorkbook(opened);
+    await port.insertSheets(
+      examplePlan(
+        { ...sheet, key: "guide", name: "Guide", tables: tableNamed("Guide") },
+        { ...sheet, key: "list", name: "List", tables: tableNamed("List"), holdsRecords: true },
+      ),
+    );
+    const found = await port.findLists();
+    expect(found.map(({ tableName }) => tableName)).toEqual(["List"]);
+  });
+});

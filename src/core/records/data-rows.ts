@@ -1,5 +1,6 @@
 import type { Grid, Scalar } from "../cells/grid";
 import { isEmptyCell } from "./cell-reading/reading";
+import { isExampleRow } from "./example-row";
 import { headingText } from "./heading-row";
 import type { MatchedColumn } from "./heading-recognition";
 
@@ -11,6 +12,8 @@ export interface DataRows {
   /** Rows of the range from 1, as a sheet counts them. */
   readonly totalRows: readonly number[];
   readonly repeatedHeadingRows: readonly number[];
+  /** Rows that are marked as an example, as empty lists come with. */
+  readonly exampleRows: readonly number[];
 }
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b|^(?:count|sum|average|mean)\b[^a-z]*$/i;
@@ -40,7 +43,7 @@ const isRepeatedHeading = (cells: readonly Scalar[], matched: readonly MatchedCo
 };
 
 /**
- * Sorts the rows below the headings into records, blank rows, total rows and repeated headings.
+ * Sorts the rows below the headings into records, blank rows, total rows, repeated headings and examples.
  *
  * A total row says so in its first filled cell and has no identifier of its own.
  */
@@ -49,12 +52,14 @@ export const dataRows = (grid: Grid, headingRow: number, matched: readonly Match
   const rows = new Int32Array(Math.max(0, grid.length - headingRow - 1));
   const totalRows: number[] = [];
   const repeatedHeadingRows: number[] = [];
+  const exampleRows: number[] = [];
   let count = 0;
   let blankRows = 0;
   for (let row = headingRow + 1; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     const first = firstFilled(cells);
     if (first === null) blankRows += 1;
+    else if (typeof first === "string" && isExampleRow(first)) exampleRows.push(row + 1);
     else if (typeof first === "string" && isTotalRow(cells, first, idColumn)) totalRows.push(row + 1);
     else if (typeof first === "string" && isRepeatedHeading(cells, matched))
       repeatedHeadingRows.push(row + 1);
@@ -63,5 +68,5 @@ export const dataRows = (grid: Grid, headingRow: number, matched: readonly Match
       count += 1;
     }
   }
-  return { rows: rows.slice(0, count), blankRows, totalRows, repeatedHeadingRows };
+  return { rows: rows.slice(0, count), blankRows, totalRows, repeatedHeadingRows, exampleRows };
 };

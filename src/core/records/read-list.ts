@@ -2,6 +2,7 @@ import type { CellError } from "../cells/cell-error";
 import type { Grid } from "../cells/grid";
 import {
   columnWithoutHeading,
+  exampleRowsLeftOut,
   headingsJoined,
   headingsOnly,
   headingTwice,
@@ -69,6 +70,7 @@ const cautionsOf = (
     .map((rows) => rowsAboveHeadings(rows, heading.row + 1)),
   ...(data.totalRows.length > 0 ? [totalRowsLeftOut(data.totalRows)] : []),
   ...(data.repeatedHeadingRows.length > 0 ? [repeatedHeadingsLeftOut(data.repeatedHeadingRows)] : []),
+  ...(data.exampleRows.length > 0 ? [exampleRowsLeftOut(data.exampleRows)] : []),
   ...readings.flatMap((reading) => {
     const rows = rowsOfLostNoughts(reading, data);
     return rows.length > 0
@@ -108,6 +110,7 @@ const reportOf = (
     blankRows: data.blankRows,
     totalRows: data.totalRows,
     repeatedHeadingRows: data.repeatedHeadingRows,
+    exampleRows: data.exampleRows,
     cautions: cautionsOf(grid, heading, data, readings),
   };
 };
@@ -117,7 +120,7 @@ const reportOf = (
  *
  * Headings are recognised in any order, case and punctuation, below title rows if there are any. Dates
  * may be serial numbers or text with the day first, codes may be census codes or labels, identifiers
- * may have become numbers. Blank rows, total rows and repeated headings are left out and reported; what
+ * may have become numbers. Blank rows, total rows, repeated headings and example rows are left out and reported; what
  * could not be read is reported with its row and counts as missing. Nothing is guessed.
  *
  * Errors (`#VALUE!`): an empty range; no heading of the list; headings without rows; a required column

@@ -76,6 +76,8 @@ export interface ReadingReport {
   readonly totalRows: readonly number[];
   /** Rows that repeat the headings further down, as pages pasted together do. */
   readonly repeatedHeadingRows: readonly number[];
+  /** Rows that are marked as an example, as empty lists come with. */
+  readonly exampleRows: readonly number[];
   /** What an analyst should know before trusting a figure, in sentences. */
   readonly cautions: readonly string[];
 }

@@ -93,6 +93,7 @@ async function writeAll(
 
 function describe(plan: SheetPlan, before: Before, sheets: readonly Excel.Worksheet[]): StoredInsertion {
   const order = nextOrder(before.insertions);
+  const withRecords = sheets.filter((_sheet, part) => plan.sheets[part]?.holdsRecords === true);
   return {
     id: `insertion-${order}`,
     template: plan.template,
@@ -102,6 +103,7 @@ function describe(plan: SheetPlan, before: Before, sheets: readonly Excel.Worksh
     recipe: plan.recipe,
     sheetNames: sheets.map((sheet) => sheet.name),
     sheetIds: sheets.map((sheet) => sheet.id),
+    ...(withRecords.length === 0 ? {} : { recordSheetIds: withRecords.map((sheet) => sheet.id) }),
     cameFrom: before.activeSheetId,
     anchors: sheets.map((_sheet, part) => anchorName(order, part)),
     formerFormats: [],

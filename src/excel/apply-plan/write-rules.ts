@@ -4,9 +4,9 @@ import { withFinalNames } from "./cell-content";
 import type { FinalNames } from "./free-names";
 
 /** Asks for the rule of cells to type in, with what it says beforehand and when it refuses. */
-export function writeValidation(sheet: Excel.Worksheet, planned: PlannedValidation): void {
+export function writeValidation(sheet: Excel.Worksheet, planned: PlannedValidation, names: FinalNames): void {
   const { dataValidation } = sheet.getRange(planned.range);
-  dataValidation.rule = ruleOf(planned.rule);
+  dataValidation.rule = ruleOf(planned.rule, names);
   dataValidation.prompt = { showPrompt: true, ...planned.prompt };
   dataValidation.errorAlert = {
     showAlert: true,
@@ -16,10 +16,12 @@ export function writeValidation(sheet: Excel.Worksheet, planned: PlannedValidati
   };
 }
 
-function ruleOf(rule: PlannedValidation["rule"]): Excel.DataValidationRule {
+function ruleOf(rule: PlannedValidation["rule"], names: FinalNames): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.source.join(",") } };
+    case "listInCells":
+      return { list: { inCellDropDown: true, source: `=${withFinalNames(rule.source, names)}` } };
     case "wholeNumber":
       return { wholeNumber: { ...limits(rule.minimum, rule.maximum) } };
     case "decimal":

@@ -27,7 +27,7 @@ export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names:
   for (const block of planned.blocks) writeBlock(sheet, block, names);
   for (const table of planned.tables) writeTable(sheet, table, names);
   for (const { name, refersTo } of planned.names) sheet.names.add(name, withFinalNames(refersTo, names));
-  for (const validation of planned.validations) writeValidation(sheet, validation);
+  for (const validation of planned.validations) writeValidation(sheet, validation, names);
   for (const format of planned.conditionalFormats) writeConditionalFormat(sheet, format, names);
   for (const link of planned.links ?? []) writeLink(sheet, link, names);
   writeRowHeights(sheet, planned);

@@ -36,4 +36,9 @@ describe("dataRows", () => {
   it("counts blank rows", () => {
     expect(sorted(["A", 45000], [null, ""], [], ["B", 45001])).toMatchObject({ blankRows: 2 });
   });
+
+  it("leaves out the example row that an empty list comes with, and no identifier like it", () => {
+    const { rows, exampleRows } = sorted(["Example row: delete it", 45000], ["Example1", 45001]);
+    expect([[...rows], exampleRows]).toEqual([[2], [2]]);
+  });
 });

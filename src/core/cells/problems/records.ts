@@ -103,6 +103,9 @@ export const cellsUnread = (
 export const totalRowsLeftOut = (rows: readonly number[]): string =>
   `${rows.length === 1 ? "A total row was" : "Total rows were"} left out: ${rowsNamed(rows)}`;
 
+export const exampleRowsLeftOut = (rows: readonly number[]): string =>
+  `The example in ${rowsNamed(rows)} was left out: delete it`;
+
 export const repeatedHeadingsLeftOut = (rows: readonly number[]): string =>
   `The headings are repeated in ${rowsNamed(rows)}, left out`;
 

@@ -1,10 +1,11 @@
 import { isCellError, type CellError } from "../core/cells/cell-error";
-import { noRuleForList } from "../core/cells/problems/indicators";
+import { noRuleForList, notSplit } from "../core/cells/problems/indicators";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
 import { quantile } from "../core/statistics/quantile";
 import { groupingBy, NOT_RECORDED, type Grouping } from "./grouping";
-import type { Count, Indicator, Measure } from "./indicator";
+import { exactSum } from "./counting/exact-sum";
+import type { Count, Indicator, Measure, RecordRule } from "./indicator";
 import { countIndicator, measureOf, ruleFor, type MeasureSettings } from "./measure";
 
 /** One group of a breakdown with its own measure. */
@@ -27,38 +28,62 @@ export interface BreakdownSettings extends MeasureSettings {
 
 /** The part of a count that one group has. */
 interface Part {
-  readonly counted: number[];
-  readonly inNumerator: number[];
+  counted: number;
+  inNumerator: number;
   readonly durations: number[];
 }
 
-const partsOf = (count: Count, grouping: Grouping): Map<string, Part> => {
+/** Rows of one list that were counted, with the groups of that list. */
+interface Counted extends Pick<Count, "counted" | "inNumerator"> {
+  readonly grouping: Pick<Grouping, "groupOf">;
+}
+
+/** The rows of other lists that were counted as well, each list split by its own column of that name. */
+const countedElsewhere = (count: Count, by: string, rule: RecordRule, period: Period): Counted[] =>
+  (count.alsoCounted ?? []).map(({ records, counted, inNumerator }) => {
+    const grouping = groupingBy(by, records, rule, period);
+    return {
+      counted,
+      inNumerator,
+      grouping: isCellError(grouping) ? { groupOf: () => NOT_RECORDED } : grouping,
+    };
+  });
+
+const partsOf = (count: Count, lists: readonly Counted[]): Map<string, Part> => {
   const parts = new Map<string, Part>();
-  const partOf = (record: number): Part => {
-    const group = grouping.groupOf(record);
+  const partOf = (group: string): Part => {
     const known = parts.get(group);
     if (known) return known;
-    const part: Part = { counted: [], inNumerator: [], durations: [] };
+    const part: Part = { counted: 0, inNumerator: 0, durations: [] };
     parts.set(group, part);
     return part;
   };
-  count.counted.forEach((record, position) => {
-    const part = partOf(record);
-    part.counted.push(record);
-    if (count.durations) part.durations.push(count.durations[position] ?? NaN);
-  });
-  for (const record of count.inNumerator) partOf(record).inNumerator.push(record);
+  // Durations and amounts run through the lists in their order, the indicator's own first.
+  let [countedAt, numeratorAt] = [0, 0];
+  for (const { counted, inNumerator, grouping } of lists) {
+    for (const record of counted) {
+      const part = partOf(grouping.groupOf(record));
+      part.counted += count.amounts ? (count.amounts.counted[countedAt] ?? 0) : 1;
+      if (count.durations) part.durations.push(count.durations[countedAt] ?? NaN);
+      countedAt += 1;
+    }
+    for (const record of inNumerator) {
+      const amount = count.amounts ? (count.amounts.inNumerator[numeratorAt] ?? 0) : 1;
+      partOf(grouping.groupOf(record)).inNumerator += amount;
+      numeratorAt += 1;
+    }
+  }
   return parts;
 };
 
 const countOf = (whole: Count, part: Part): Count => {
-  const base = { counted: part.counted, inNumerator: part.inNumerator, cautions: [] };
-  const numerator = part.inNumerator.length;
+  const base = { counted: [], inNumerator: [], cautions: [] };
+  const numerator = exactSum(part.inNumerator);
   if (whole.value !== undefined) {
     const median = quantile(part.durations, 0.5);
     return { ...base, numerator, denominator: null, value: Number.isNaN(median) ? null : median };
   }
-  return { ...base, numerator, denominator: whole.denominator === null ? null : part.counted.length };
+  return { ...base, numerator, denominator: whole.denominator === null ? null : exactSum(part.counted) };
 };
 
 const inOrder = (groups: Iterable<string>, { order }: Grouping): string[] => {
@@ -94,7 +119,9 @@ export const breakdownIndicator = (
   if (isCellError(count)) return count;
   const grouping = groupingBy(by, records, rule, period);
   if (isCellError(grouping)) return grouping;
-  const parts = partsOf(count, grouping);
+  if (rule.splits === false) return notSplit(indicator.code);
+  const elsewhere = countedElsewhere(count, by, rule, period);
+  const parts = partsOf(count, [{ ...count, grouping }, ...elsewhere]);
   const rows = inOrder(parts.keys(), grouping).flatMap((group) => {
     const part = parts.get(group);
     if (!part) return [];

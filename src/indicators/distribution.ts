@@ -2,7 +2,7 @@ import { isCellError, type CellError } from "../core/cells/cell-error";
 import { noDistribution } from "../core/cells/problems/indicators";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
-import { quantile } from "../core/statistics/quantile";
+import { percentileInc, quantile } from "../core/statistics/quantile";
 import { ratioHalfUp, roundHalfUp } from "../core/statistics/rounding";
 import { countInBands } from "./counting/durations";
 import type { Indicator } from "./indicator";
@@ -21,7 +21,9 @@ export interface Distribution {
   /** Rows that have no duration, such as those that end before they start. */
   readonly withoutDuration: number;
   readonly counted: number;
-  /** Whole working days or days, halves up; null where nothing was timed. */
+  /** What durations are counted in. */
+  readonly unit: "days" | "years";
+  /** Whole days, working days or years, halves up; null where nothing was timed. */
   readonly lowerQuartile: number | null;
   readonly median: number | null;
   readonly upperQuartile: number | null;
@@ -31,7 +33,7 @@ const DECIMALS = 1;
 
 /**
  * Spreads the rows behind an indicator over the published bands of working days or days, with median
- * and quartiles (type 2, as SAS computes them).
+ * and quartiles (type 2, as SAS computes them, unless the options ask for Excel's PERCENTILE.INC).
  *
  * Errors: as for the measure, and an indicator that times nothing.
  */
@@ -45,10 +47,11 @@ export const distributionOf = (
   if (!bands) return noDistribution(indicator.code);
   const count = countIndicator(indicator, records, period, settings);
   if (isCellError(count)) return count;
+  const quartile = settings.options?.["quartiles"] === "PERCENTILE.INC" ? percentileInc : quantile;
   const days = count.durations ?? new Float64Array(0);
   const counts = countInBands(days, bands);
   const at = (share: number): number | null => {
-    const value = quantile(days, share);
+    const value = quartile(days, share);
     return Number.isNaN(value) ? null : roundHalfUp(value);
   };
   return {
@@ -57,6 +60,7 @@ export const distributionOf = (
       count: counts[position] ?? 0,
       share: days.length === 0 ? null : ratioHalfUp(counts[position] ?? 0, days.length, 100, DECIMALS),
     })),
+    unit: indicator.bandsIn ?? "days",
     withoutDuration: days.filter(Number.isNaN).length,
     counted: days.length,
     lowerQuartile: at(0.25),

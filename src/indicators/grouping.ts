@@ -1,4 +1,4 @@
-import { AGE_BANDS, ageBand } from "../core/calendar/age-band";
+import { AGE_BANDS, ageBand, WORKER_AGE_BANDS, workerAgeBand } from "../core/calendar/age-band";
 import { ageInYears } from "../core/calendar/age";
 import type { Period } from "../core/calendar/period";
 import { periodSteps, type PeriodStep } from "../core/calendar/period-steps";
@@ -68,6 +68,15 @@ const byAgeBand = (records: RecordList, on: number): Grouping => {
   };
 };
 
+const byWorkerAgeBand = (born: Float64Array, on: number): Grouping => ({
+  title: "Age band",
+  groupOf: (record) => {
+    const birth = born[record] ?? NaN;
+    return Number.isNaN(birth) ? NOT_RECORDED : workerAgeBand(ageInYears(birth, on));
+  },
+  order: WORKER_AGE_BANDS,
+});
+
 const bySourceGroup = (column: RecordColumn): Grouping => {
   const groups = new Map(
     referralSourceGroups.flatMap(({ group, codes }) => codes.map((code) => [code, group])),
@@ -120,8 +129,11 @@ const named = (records: RecordList, by: string): RecordColumn | undefined => {
 const derived = (by: string, records: RecordList, rule: RecordRule, period: Period): Grouping | undefined => {
   const wanted = compactHeading(by);
   const hasAge = ["PersonBirthDate", "Age"].some((field) => records.column(field));
-  if (["age", "ageband", "agegroup"].includes(wanted))
+  if (["age", "ageband", "agegroup"].includes(wanted)) {
+    const born = records.column("PersonBirthDate")?.numbers;
+    if (records.list.id === "workforce") return born && byWorkerAgeBand(born, period.to);
     return hasAge ? byAgeBand(records, period.to) : undefined;
+  }
   const dates = rule.dated === undefined ? undefined : records.column(rule.dated)?.numbers;
   if (dates && wanted === "month") return byStep(dates, "month", period);
   if (dates && wanted === "quarter") return byStep(dates, "quarter", period);

@@ -9,6 +9,10 @@ import { schoolAbsence } from "./1-outcomes/out-5-school-absence";
 import { exclusions } from "./1-outcomes/out-6-exclusions";
 import { firstTimeEntrants } from "./1-outcomes/out-7-first-time-entrants";
 import { provenReoffending } from "./1-outcomes/out-8-proven-reoffending";
+import { threeOrMorePlacements } from "./1-outcomes/out-9-three-or-more-placements";
+import { careLeaversInTouch } from "./1-outcomes/out-10-care-leavers-in-touch";
+import { careLeaversOccupied } from "./1-outcomes/out-11-care-leavers-occupied";
+import { careLeaversSuitableHomes } from "./1-outcomes/out-12-care-leavers-suitable-homes";
 import { childrenInNeed } from "./2-activity/act-1-children-in-need";
 import { referrals } from "./2-activity/act-2-referrals";
 import { referralsBySource } from "./2-activity/act-3-referrals-by-source";
@@ -57,6 +61,9 @@ import { agencyRate } from "./5-workforce/wrk-3-agency-rate";
 import { sicknessAbsence } from "./5-workforce/wrk-4-sickness-absence";
 import { averageCaseload } from "./5-workforce/wrk-5-average-caseload";
 import { socialWorkersInPost } from "./5-workforce/wrk-6-social-workers-in-post";
+import { agencyCoveringVacancies } from "./5-workforce/wrk-7-agency-covering-vacancies";
+import { vacanciesCovered } from "./5-workforce/wrk-8-vacancies-covered";
+import { socialWorkersPerChild } from "./5-workforce/wrk-9-social-workers-per-child";
 import type { Indicator } from "./indicator";
 
 /** Every indicator, by theme and then by code. */
@@ -69,6 +76,10 @@ export const indicators: readonly Indicator[] = [
   exclusions,
   firstTimeEntrants,
   provenReoffending,
+  threeOrMorePlacements,
+  careLeaversInTouch,
+  careLeaversOccupied,
+  careLeaversSuitableHomes,
   childrenInNeed,
   referrals,
   referralsBySource,
@@ -117,6 +128,9 @@ export const indicators: readonly Indicator[] = [
   sicknessAbsence,
   averageCaseload,
   socialWorkersInPost,
+  agencyCoveringVacancies,
+  vacanciesCovered,
+  socialWorkersPerChild,
 ];
 
 const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));

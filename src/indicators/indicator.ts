@@ -78,6 +78,10 @@ export interface RecordRule {
   readonly options?: readonly RuleOption[];
   /** The date that puts a record in the period; absent where the count is a snapshot. */
   readonly dated?: string;
+  /** False where a part of the figure belongs to no row, so that no column can split it. */
+  readonly splits?: false;
+  /** What the parts of a trend choose unless the analyst says otherwise. */
+  readonly inTrend?: CountingOptions;
   /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */
   readonly alsoReads?: readonly string[];
   readonly count: (

@@ -1,5 +1,10 @@
 import { isCellError, type CellError } from "../core/cells/cell-error";
-import { noRuleForList, periodEndsBeforeStart, populationMissing } from "../core/cells/problems/indicators";
+import {
+  noRuleForList,
+  notWholeMonths,
+  periodEndsBeforeStart,
+  populationMissing,
+} from "../core/cells/problems/indicators";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
 import { rateInterval, rateIntervalMethod } from "../core/statistics/byar-interval";
@@ -7,6 +12,7 @@ import type { ConfidencePercent } from "../core/statistics/interval";
 import { ratioHalfUp, roundHalfUp } from "../core/statistics/rounding";
 import { wilsonInterval } from "../core/statistics/wilson-interval";
 import { optionProblem } from "./counting/options";
+import { wholeMonths } from "./counting/part-year";
 import type { Count, CountingOptions, Indicator, IndicatorUnit, Measure, RecordRule } from "./indicator";
 
 /** What a measure may be told beyond the records and the period. */
@@ -16,6 +22,8 @@ export interface MeasureSettings {
   readonly options?: CountingOptions;
   /** Confidence of the interval in per cent; 95 when left out. */
   readonly confidence?: ConfidencePercent;
+  /** Turns the rate of whole months into a yearly one (count × 12 ÷ months); said in its method. */
+  readonly annualise?: boolean;
   /** Further lists that complete a count, such as reviews beside plans. */
   readonly others?: readonly RecordList[];
 }
@@ -53,6 +61,8 @@ export const countIndicator = (
   return isCellError(count) ? count : { ...count, cautions: [...records.report.cautions, ...count.cautions] };
 };
 
+const MONTHS_IN_YEAR = 12;
+
 const EMPTY = { value: null, lower: null, upper: null } as const;
 
 const limits = (lower: number, upper: number, decimals: number) => ({
@@ -73,25 +83,35 @@ const percentage = (indicator: Indicator, count: Count, confidence: ConfidencePe
   };
 };
 
+/** A rate of the population; of a part of a year, what it would be in twelve months. */
 const rate = (
   indicator: Indicator,
   count: Count,
   population: number | undefined,
   per: number,
   confidence: ConfidencePercent,
+  months: number,
 ) => {
   if (population === undefined || !(population > 0)) {
     return { ...EMPTY, method: "no rate: no population given" };
   }
-  const value = ratioHalfUp(count.numerator, population, per, indicator.decimals);
-  if (indicator.interval === "none") return { ...EMPTY, value, method: "no interval" };
-  const { lower, upper } = rateInterval(count.numerator, population, per, confidence);
+  const [events, years] = [count.numerator * MONTHS_IN_YEAR, population * months];
+  const value = ratioHalfUp(events, years, per, indicator.decimals);
+  const yearly = months === MONTHS_IN_YEAR ? "" : `annualised (count × 12 ÷ ${months}), `;
+  if (indicator.interval === "none") return { ...EMPTY, value, method: `${yearly}no interval` };
+  const { lower, upper } = rateInterval(count.numerator, years / MONTHS_IN_YEAR, per, confidence);
   return {
     value,
     ...limits(lower, upper, indicator.decimals),
-    method: rateIntervalMethod(count.numerator, confidence),
+    method: yearly + rateIntervalMethod(count.numerator, confidence),
   };
 };
+
+const FLOWS = new Set(["starting", "ending"]);
+
+/** Whether a count is of what happened in the period, not of what there was at a point of it. */
+const isFlow = ({ measured }: Indicator, { which }: CountingOptions): boolean =>
+  which === undefined || typeof which !== "string" ? measured === "over the year" : FLOWS.has(which);
 
 /**
  * Turns a count into the measure that is shown: value, interval and cautions.
@@ -100,7 +120,11 @@ const rate = (
  * limits are rounded alike. A percentage is in points (82.4, not 0.824). An empty denominator gives a
  * value of null, never a number.
  */
-export const measureOf = (indicator: Indicator, count: Count, settings: MeasureSettings = {}): Measure => {
+export const measureOf = (
+  indicator: Indicator,
+  count: Count,
+  settings: MeasureSettings & { readonly months?: number } = {},
+): Measure => {
   const { numerator, denominator, cautions } = count;
   const base = { code: indicator.code, numerator, denominator, cautions };
   const confidence = settings.confidence ?? 95;
@@ -113,7 +137,7 @@ export const measureOf = (indicator: Indicator, count: Count, settings: MeasureS
     const missing = settings.population === undefined ? [populationMissing(indicator.unit)] : [];
     return {
       ...base,
-      ...rate(indicator, count, settings.population, per, confidence),
+      ...rate(indicator, count, settings.population, per, confidence, settings.months ?? MONTHS_IN_YEAR),
       denominator: settings.population ?? null,
       cautions: [...cautions, ...missing],
     };
@@ -146,5 +170,9 @@ export const measureIndicator = (
   settings: MeasureSettings = {},
 ): Measure | CellError => {
   const count = countIndicator(indicator, records, period, settings);
-  return isCellError(count) ? count : measureOf(indicator, count, settings);
+  if (isCellError(count)) return count;
+  const isYearly = settings.annualise === true && RATE_PER[indicator.unit] !== undefined;
+  if (!isYearly || !isFlow(indicator, settings.options ?? {})) return measureOf(indicator, count, settings);
+  const months = wholeMonths(period);
+  return Number.isNaN(months) ? notWholeMonths(period) : measureOf(indicator, count, { ...settings, months });
 };

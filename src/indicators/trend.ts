@@ -3,35 +3,14 @@ import { periodEndsBeforeStart } from "../core/cells/problems/indicators";
 import type { Period } from "../core/calendar/period";
 import { periodSteps, type PeriodPart, type PeriodStep } from "../core/calendar/period-steps";
 import type { RecordList } from "../core/records/record-list";
-import { ratioHalfUp } from "../core/statistics/rounding";
 import type { Indicator, Measure } from "./indicator";
-import { measureIndicator, RATE_PER, type MeasureSettings } from "./measure";
+import { measureIndicator, ruleFor, type MeasureSettings } from "./measure";
 
 /** One point of a trend. */
 export interface TrendPoint {
   readonly part: PeriodPart;
   readonly measure: Measure;
 }
-
-export interface TrendSettings extends MeasureSettings {
-  /** Turns the rate of a month or quarter into a yearly one (count × 12 ÷ months); said in its method. */
-  readonly annualise?: boolean;
-}
-
-const MONTHS: Record<PeriodStep, number> = { month: 1, quarter: 3, year: 12, "rolling year": 12 };
-
-const yearly = (indicator: Indicator, measure: Measure, step: PeriodStep, population: number): Measure => {
-  const per = RATE_PER[indicator.unit];
-  const times = 12 / MONTHS[step];
-  if (per === undefined || times === 1 || measure.value === null) return measure;
-  return {
-    ...measure,
-    value: ratioHalfUp(measure.numerator * times, population, per, indicator.decimals),
-    lower: null,
-    upper: null,
-    method: `annualised: count × ${times}`,
-  };
-};
 
 /**
  * Measures an indicator month by month, quarter by quarter, by reporting year or for rolling years.
@@ -44,18 +23,16 @@ export const trendOf = (
   records: RecordList,
   period: Period,
   step: PeriodStep,
-  settings: TrendSettings = {},
+  settings: MeasureSettings = {},
 ): readonly TrendPoint[] | CellError => {
   if (period.to < period.from) return periodEndsBeforeStart(period);
   const points: TrendPoint[] = [];
   for (const part of periodSteps(period, step)) {
-    const measure = measureIndicator(indicator, records, part, settings);
+    const options = { ...ruleFor(indicator, records)?.inTrend, ...settings.options };
+    const annualise = settings.annualise === true && part.isWhole;
+    const measure = measureIndicator(indicator, records, part, { ...settings, options, annualise });
     if (isCellError(measure)) return measure;
-    const annual = settings.annualise === true && settings.population !== undefined && part.isWhole;
-    points.push({
-      part,
-      measure: annual ? yearly(indicator, measure, step, settings.population ?? NaN) : measure,
-    });
+    points.push({ part, measure });
   }
   return points;
 };

@@ -8,7 +8,7 @@ import type { FoundList } from "./found-lists";
 import type { CellsPlan } from "./plan";
 import type { TemplateInputs } from "./template";
 import { call, quoted } from "./theme-sheet/formula-text";
-import { isRate, listOf, NOT_APPLICABLE } from "./theme-sheet/indicator-cells";
+import { isRate, listsOf, NOT_APPLICABLE } from "./theme-sheet/indicator-cells";
 
 /** One column of the row: its heading and the formula or text under it. */
 interface Column {
@@ -71,10 +71,14 @@ function localFormula(
   { authority, from, to }: TemplateInputs,
   lists: readonly FoundList[],
 ): string | null {
-  const list = listOf(indicator, lists);
+  const { list, others } = listsOf(indicator, lists);
   if (!list) return null;
-  const population = isRate(indicator) ? [quoted(authority)] : [];
-  return `=${call("INDICATOR", quoted(indicator.code), list.reference, date(from), date(to), ...population)}`;
+  const population = isRate(indicator) ? quoted(authority) : "";
+  const further = others.map(({ reference }) => reference);
+  // population, mapping and options stand before the further lists
+  const between = further.length > 0 ? [population, "", ""] : population === "" ? [] : [population];
+  const first = [quoted(indicator.code), list.reference, date(from), date(to)];
+  return `=${call("INDICATOR", ...first, ...between, ...further)}`;
 }
 
 function localColumn(

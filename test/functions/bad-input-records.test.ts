@@ -70,7 +70,7 @@ describe("what a cell says of a list that cannot be counted", () => {
     ],
     [
       '=CSPI.INDICATOR("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), , , "clok=referral")',
-      '#VALUE! DEC-6 has no option "clok": it has "clock" or "dayCount"',
+      '#VALUE! DEC-6 has no option "clok": it has "clock", "dayCount", "dateSystem", "quartiles" or "annualise"',
     ],
     [
       '=CSPI.INDICATOR("DEC-6", SampleAssessments, DATE(2024,4,1), DATE(2025,3,31), , , "clock=noon")',
@@ -142,7 +142,7 @@ describe("what a cell says of a list that cannot be counted", () => {
       "#N/A No list is given: add the lists with their headings, such as Referrals[#All]",
     ],
     [
-      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , {"Colour";"Red"})',
+      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , {"Colour";"Red"})',
       '#VALUE! No list recognised from the headings, starting with "Colour": select the heading row too, or name the list',
     ],
     [
@@ -151,7 +151,7 @@ describe("what a cell says of a list that cannot be counted", () => {
     ],
     [
       '=CSPI.CHECK("refferals", SampleReferrals)',
-      '#VALUE! There is no list "refferals": use "assessments", "care leavers", "child protection plans", "children in need", "children looked after", "children", "child in need plans", "conferences", "contacts", "early help assessments", "referrals", "reviews", "section 47 enquiries" or "workforce"',
+      '#VALUE! There is no list "refferals": use "assessments", "care leavers", "child protection plans", "children in need", "children looked after", "children", "child in need plans", "conferences", "contacts", "early help assessments", "referrals", "reviews", "section 47 enquiries", "workforce" or "workforce counts"',
     ],
   ])("%s: %s", (call, problem) => {
     expect(problemOf(call)).toBe(problem);

@@ -165,3 +165,66 @@ describe("early help and contacts", () => {
     expect(number("ACT-14", list, { unit: "children" })).toBe(1);
   });
 });
+
+describe("care leavers", () => {
+  const list = read("care-leavers", [
+    [
+      "Child ID",
+      "Date of birth",
+      "Eligibility Category",
+      "LA in Touch",
+      "Type of Accommodation",
+      "Suitability of Accommodation",
+      "Activity Status",
+    ],
+    [
+      "A",
+      "01/04/2004",
+      "Former relevant child",
+      "Yes",
+      "U: Independent living",
+      "Suitable",
+      "F1: Full time in higher education",
+    ],
+    ["B", "31/03/2005", "Former relevant child", "No", "R: Residence not known", null, null],
+    [
+      "C",
+      "01/04/2005",
+      "Former relevant child",
+      "Yes",
+      "X: In custody",
+      "Unsuitable",
+      "G5: Not in education, employment or training - other",
+    ],
+    [
+      "D",
+      "01/01/2004",
+      "Former relevant child",
+      "Died",
+      "U: Independent living",
+      "Suitable",
+      "F1: Full time in higher education",
+    ],
+    [
+      "E",
+      "01/01/2002",
+      "Former relevant child",
+      "Yes",
+      "Z: With former foster carers",
+      "Suitable",
+      "P5: Part time in training or employment, not an apprenticeship",
+    ],
+  ]);
+
+  it("have two denominators", () => {
+    expect(figure("OUT-10", list)).toEqual([3, 4, 75]);
+    expect(figure("OUT-11", list)).toEqual([2, 4, 50]);
+    expect(figure("OUT-12", list)).toEqual([2, 3, 67]);
+  });
+
+  it("may be those whose 19th, 20th or 21st birthday is in the year", () => {
+    // by hand: on 31 March 2024 A is 19, B 19 (on the day), C 18, E 22
+    expect(figure("OUT-11", list, { ages: "19 to 21" })).toEqual([1, 2, 50]);
+    expect(figure("OUT-11", list, { ages: "17 to 18" })).toEqual([0, 1, 0]);
+  });
+});

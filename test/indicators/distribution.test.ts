@@ -51,13 +51,13 @@ describe("a distribution", () => {
       YEAR_TO_MARCH_2024,
     );
     expect(isCellError(result) && result.message).toBe(
-      "DEC-1 times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3 or PLN-4",
+      "DEC-1 times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3, PLN-4 or WRK-6",
     );
   });
 
   it("has bands that follow each other without a gap", () => {
     const banded = indicators.flatMap((one) => (one.bands ? [one.bands] : []));
-    expect(banded).toHaveLength(11);
+    expect(banded).toHaveLength(12);
     banded.forEach((bands) =>
       bands.slice(1).forEach((band, position) => expect(band.above).toBe(bands[position]?.upTo)),
     );

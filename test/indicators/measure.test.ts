@@ -184,7 +184,7 @@ describe("bad input", () => {
         ["SW1", 0, 1],
       ]),
     ).toBe(
-      "#VALUE! WRK-1 needs the number of vacancies, which no list of workers holds: give it as the option vacancies, in full-time equivalents",
+      "#VALUE! WRK-1 needs the number of vacancies, which no list of workers holds: give it as the option vacancies, in full-time equivalents, or use a list of workforce counts",
     );
   });
 });

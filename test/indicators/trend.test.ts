@@ -1,12 +1,13 @@
 import { isCellError } from "../../src/core/cells/cell-error";
 import { findIndicator } from "../../src/indicators";
 import type { PeriodStep } from "../../src/core/calendar/period-steps";
-import { trendOf, type TrendSettings } from "../../src/indicators/trend";
+import type { MeasureSettings } from "../../src/indicators/measure";
+import { trendOf } from "../../src/indicators/trend";
 import { measured, oracleList, YEAR_TO_MARCH_2024 } from "./oracle-lists";
 
 const referrals = oracleList("synthetic-authority/CINdetails.csv", "referrals");
 
-const trend = (code: string, step: PeriodStep, settings: TrendSettings = {}) => {
+const trend = (code: string, step: PeriodStep, settings: MeasureSettings = {}) => {
   const indicator = findIndicator(code);
   if (isCellError(indicator)) throw new Error(indicator.message);
   const points = trendOf(indicator, referrals, YEAR_TO_MARCH_2024, step, settings);
@@ -35,7 +36,7 @@ describe("a trend", () => {
   it("annualises a rate only when asked, and says so", () => {
     const plain = trend("ACT-2", "quarter", { population: 60000 })[0]?.measure;
     const yearly = trend("ACT-2", "quarter", { population: 60000, annualise: true })[0]?.measure;
-    expect(yearly?.method).toBe("annualised: count × 4");
+    expect(yearly?.method).toBe("annualised (count × 12 ÷ 3), Byar 95%");
     // by hand: four times the count of the quarter over the population
     expect(yearly?.value).toBeCloseTo((((plain?.numerator ?? 0) * 4) / 60000) * 10000, 0);
     expect(plain?.method).toBe("Byar 95%");

@@ -69,7 +69,8 @@ export const readCall = (call: string): { id: string; args: unknown[] } => {
   const last = parameters.at(-1);
   if (last?.repeating !== true) return { id, args };
   const fixed = parameters.length - 1;
-  return { id, args: [...args.slice(0, fixed), args.slice(fixed)] };
+  const single = Array.from({ length: fixed }, (_, index) => args[index] ?? null);
+  return { id, args: [...single, args.slice(fixed)] };
 };
 
 /** Works out a worked example; arguments are literals, DATE(…), array constants and sample grids. */

@@ -12,6 +12,7 @@ import { referrals } from "./lists/referrals";
 import { reviews } from "./lists/reviews";
 import { section47Enquiries } from "./lists/section-47-enquiries";
 import { workforce } from "./lists/workforce";
+import { workforceCounts } from "./lists/workforce-counts";
 import type { RecordListDefinition } from "./record-list";
 
 /** Every kind of list that can be read. */
@@ -30,6 +31,7 @@ export const recordLists: readonly RecordListDefinition[] = [
   reviews,
   section47Enquiries,
   workforce,
+  workforceCounts,
 ];
 
 const tidy = (name: string): string =>

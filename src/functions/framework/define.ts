@@ -3,6 +3,7 @@ import { findIndicator } from "../../indicators/index";
 import type { Indicator } from "../../indicators/indicator";
 import { plainCell } from "../coerce";
 import { defineFunction } from "../define-function";
+import { generalOptions } from "../records/general-options";
 import { indicatorCard } from "./indicator-card";
 
 const PARTS = [
@@ -29,8 +30,10 @@ type Part = Exclude<(typeof PARTS)[number], "card">;
 const NOT_APPLICABLE = "[z]";
 
 const optionsOf = ({ fromRecords }: Indicator): string =>
-  fromRecords
-    .flatMap(({ options }) => options ?? [])
+  (fromRecords.length === 0
+    ? []
+    : [...fromRecords.flatMap(({ options }) => options ?? []), ...generalOptions]
+  )
     .map(({ name, about, default: usual, oneOf }) => {
       const choices = oneOf === undefined ? "" : ` (${oneOf.map(String).join(", ")})`;
       return `${name}=${String(usual)}${choices}: ${about}`;

@@ -24,6 +24,7 @@ export const breakdown = defineFunction({
     parameters.mappingParameter,
     parameters.optionsParameter,
     headingsParameter,
+    parameters.othersParameter,
   ],
   gives: "table",
   examples: [
@@ -38,10 +39,11 @@ export const breakdown = defineFunction({
       because: "East completed both in time, West one of two; the parts add up to the whole",
     },
   ],
-  run: ([code, records, from, to, by, mapping, options, headings = true], context) => {
-    const period = { from, to };
-    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+  run: ([code, records, from, to, by, mapping, options, headings = true, others], context) => {
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
+    const read = readRequest(request, context);
     if (isCellError(read)) return read;
+    const { period } = read;
     const found = breakdownIndicator(read.indicator, read.records, period, by, read.settings);
     if (isCellError(found)) return found;
     if (found.rows.length === 0) return nothingInPeriod(read.indicator, period);

@@ -55,6 +55,7 @@ export const cases = defineFunction({
     },
     parameters.mappingParameter,
     parameters.optionsParameter,
+    parameters.othersParameter,
   ],
   gives: "table",
   examples: [
@@ -67,10 +68,11 @@ export const cases = defineFunction({
       because: "The one assessment that took longer than 45 working days (46)",
     },
   ],
-  run: ([code, records, from, to, which = "counted", mapping, options], context) => {
-    const period = { from, to };
-    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+  run: ([code, records, from, to, which = "counted", mapping, options, others], context) => {
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
+    const read = readRequest(request, context);
     if (isCellError(read)) return read;
+    const { period } = read;
     const wanted = which === "counted" ? "all" : which;
     const found = casesOf(read.indicator, read.records, period, wanted, read.settings);
     if (isCellError(found)) return found;

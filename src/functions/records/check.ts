@@ -9,7 +9,9 @@ import type { ResultCell } from "../function";
 import { headingsParameter } from "../headings-parameter";
 import { listed, quoted } from "../problems";
 import { mappingParameter, recordsParameter } from "./counting-parameters";
+import { dayOf, readingOf } from "./general-options";
 import { mappingArgument } from "./mapping-argument";
+import { generalOptionsArgument } from "./options-argument";
 
 const HEADINGS = {
   problems: [
@@ -109,6 +111,13 @@ export const check = defineFunction({
       optional: true,
       oneOf: ["problems", "rows"],
     },
+    {
+      name: "options",
+      kind: "text",
+      about:
+        '"dateSystem=1904" where the workbook counts its dates from 1904, "dateSystem=1904 list" for the list alone',
+      optional: true,
+    },
   ],
   gives: "table",
   source:
@@ -156,14 +165,18 @@ export const check = defineFunction({
       because: "The same as a line of its own, without headings",
     },
   ],
-  run: ([name, grid, asAt, mapping, headings = true, give = "problems"], { readings }) => {
+  run: ([name, grid, asAt, mapping, headings = true, give = "problems", options], { readings }) => {
     const list = listArgument(name);
     if (isCellError(list)) return list;
     const columns = mappingArgument(mapping);
     if (isCellError(columns)) return columns;
-    const records = readings.read(grid, list, columns === undefined ? {} : { mapping: columns });
+    const choices = generalOptionsArgument(options, "CHECK");
+    if (isCellError(choices)) return choices;
+    const dates = readingOf(choices);
+    const records = readings.read(grid, list, columns === undefined ? dates : { ...dates, mapping: columns });
     if (isCellError(records)) return records;
-    const found = linesOf[give](runChecks(records, asAt === undefined ? {} : { asAt }), records);
+    const day = asAt === undefined ? {} : { asAt: dayOf(asAt, choices) };
+    const found = linesOf[give](runChecks(records, day), records);
     const lines = found.length === 0 ? [nothingFound(records, give)] : found;
     return headings ? [HEADINGS[give], ...lines] : lines;
   },

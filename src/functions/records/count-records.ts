@@ -11,6 +11,7 @@ import { recordsFor } from "../../indicators/records-for";
 import type { FunctionContext } from "../function";
 import { readAnyLists } from "./read-any-list";
 import { mappingArgument } from "./mapping-argument";
+import { isAnnualised, periodOf, readingOf } from "./general-options";
 import { optionsArgument } from "./options-argument";
 import { populationArgument } from "./population-argument";
 
@@ -21,16 +22,22 @@ export interface CountRequest {
   readonly period: Period;
   readonly mapping: Grid | undefined;
   readonly options: string | undefined;
-  /** A further list, such as reviews beside plans. */
-  readonly others?: Grid | undefined;
+  /** Further lists, such as reviews beside plans. */
+  readonly others?: readonly Grid[] | undefined;
 }
 
 /** An indicator with the list that it is counted from, read, and the choices of its rule. */
 export interface ReadRequest {
   readonly indicator: Indicator;
+  /** The period in day numbers, whichever date system the workbook has. */
+  readonly period: Period;
   readonly records: RecordList;
   readonly settings: MeasureSettings;
 }
+
+/** Lists that were given: Excel may hand over an empty place for none. */
+const given = (lists: readonly (Grid | undefined)[] = []): readonly Grid[] =>
+  lists.filter((list) => list !== undefined);
 
 /** Finds the indicator and reads the range; each range is read once, however many formulas ask for it. */
 export const readRequest = (request: CountRequest, context: FunctionContext): ReadRequest | CellError => {
@@ -40,11 +47,15 @@ export const readRequest = (request: CountRequest, context: FunctionContext): Re
   if (isCellError(mapping)) return mapping;
   const options = optionsArgument(indicator, request.options);
   if (isCellError(options)) return options;
-  const reading = mapping === undefined ? {} : { mapping };
+  const dates = readingOf(options);
+  const reading = mapping === undefined ? dates : { ...dates, mapping };
   const records = recordsFor(indicator, request.records, context.readings, reading);
   if (isCellError(records)) return records;
-  const others = readAnyLists(request.others === undefined ? [] : [request.others], context);
-  return isCellError(others) ? others : { indicator, records, settings: { options, others } };
+  const others = readAnyLists(given(request.others), context, dates);
+  if (isCellError(others)) return others;
+  const annualise = isAnnualised(options);
+  const period = periodOf(request.period, options);
+  return { indicator, records, period, settings: { options, others, ...(annualise ? { annualise } : {}) } };
 };
 
 /** Whether the value of an indicator divides by a population. */
@@ -55,18 +66,18 @@ export const measureRecords = (
   request: CountRequest,
   population: Scalar | undefined,
   context: FunctionContext,
-): { readonly indicator: Indicator; readonly measure: Measure } | CellError => {
+): (ReadRequest & { readonly measure: Measure }) | CellError => {
   const read = readRequest(request, context);
   if (isCellError(read)) return read;
-  const { indicator, records, settings } = read;
-  const children = populationArgument(population, request.period.to, () => context.benchmarks);
+  const { indicator, records, period, settings } = read;
+  const children = populationArgument(population, period.to, () => context.benchmarks);
   if (isCellError(children)) return children;
   if (isRate(indicator) && children === undefined) {
     return new CellError("#N/A", populationMissing(indicator.unit));
   }
   const withChildren = children === undefined ? settings : { ...settings, population: children };
-  const measure = measureIndicator(indicator, records, request.period, withChildren);
-  return isCellError(measure) ? measure : { indicator, measure };
+  const measure = measureIndicator(indicator, records, period, withChildren);
+  return isCellError(measure) ? measure : { ...read, measure };
 };
 
 /** What a cell says when the period holds nothing to take a share or a middle of. */

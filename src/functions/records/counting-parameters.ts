@@ -45,13 +45,15 @@ export const mappingParameter = {
 export const othersParameter = {
   name: "others",
   kind: "records",
-  about: "A further list that completes the count, such as reviews beside plans",
+  about: "Further lists that complete the count, such as reviews beside plans",
   optional: true,
+  repeating: true,
 } as const;
 
 export const optionsParameter = {
   name: "options",
   kind: "text",
-  about: 'Choices of the counting rule, such as "clock=referral"; DEFINE(indicator, "options") lists them',
+  about:
+    'Choices of the counting rule, such as "clock=referral", and "dateSystem=1904"; see DEFINE(indicator, "options")',
   optional: true,
 } as const;

@@ -12,19 +12,20 @@ const NOT_APPLICABLE = "[z]";
 const share = (percentage: number | null): ResultCell =>
   percentage === null ? NOT_APPLICABLE : { number: percentage, format: percentFormat(1) };
 
-/** The bands, what could not be timed, and the quartiles in days, one row each. */
+/** The bands, what could not be timed, and the quartiles in days or years, one row each. */
 const rowsOf = ({
   bands,
   withoutDuration,
   lowerQuartile,
   median,
   upperQuartile,
+  unit,
 }: Distribution): ResultCell[][] => [
   ...bands.map(({ label, count, share: percentage }): ResultCell[] => [label, count, share(percentage)]),
   ["No duration", withoutDuration, NOT_APPLICABLE],
-  ["Lower quartile, days", lowerQuartile ?? NOT_APPLICABLE, NOT_APPLICABLE],
-  ["Median, days", median ?? NOT_APPLICABLE, NOT_APPLICABLE],
-  ["Upper quartile, days", upperQuartile ?? NOT_APPLICABLE, NOT_APPLICABLE],
+  [`Lower quartile, ${unit}`, lowerQuartile ?? NOT_APPLICABLE, NOT_APPLICABLE],
+  [`Median, ${unit}`, median ?? NOT_APPLICABLE, NOT_APPLICABLE],
+  [`Upper quartile, ${unit}`, upperQuartile ?? NOT_APPLICABLE, NOT_APPLICABLE],
 ];
 
 export const distribution = defineFunction({
@@ -39,6 +40,7 @@ export const distribution = defineFunction({
     parameters.mappingParameter,
     parameters.optionsParameter,
     headingsParameter,
+    parameters.othersParameter,
   ],
   gives: "table",
   source:
@@ -68,16 +70,17 @@ export const distribution = defineFunction({
       call: '=CSPI.DISTRIBUTION("DEC-3", SampleReferrals, DATE(2024,4,1), DATE(2025,3,31))',
       gives: new CellError(
         "#VALUE!",
-        "DEC-3 times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3 or PLN-4",
+        "DEC-3 times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3, PLN-4 or WRK-6",
       ),
       because: "A re-referral has no length",
       hidden: true,
     },
   ],
-  run: ([code, records, from, to, mapping, options, headings = true], context) => {
-    const period = { from, to };
-    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+  run: ([code, records, from, to, mapping, options, headings = true, others], context) => {
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
+    const read = readRequest(request, context);
     if (isCellError(read)) return read;
+    const { period } = read;
     const found = distributionOf(read.indicator, read.records, period, read.settings);
     if (isCellError(found)) return found;
     if (found.counted === 0) return nothingInPeriod(read.indicator, period);

@@ -48,12 +48,11 @@ export const indicator = defineFunction({
     },
   ],
   run: ([code, records, from, to, population, mapping, options, others], context) => {
-    const period = { from, to };
-    const request = { indicator: code, records, period, mapping, options, others };
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
     const found = measureRecords(request, population, context);
     if (isCellError(found)) return found;
     const { value } = found.measure;
-    if (value === null) return nothingInPeriod(found.indicator, period);
+    if (value === null) return nothingInPeriod(found.indicator, found.period);
     return { number: value, format: formatOfUnit(found.indicator.unit, found.indicator.decimals) };
   },
 });

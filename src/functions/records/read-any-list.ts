@@ -1,13 +1,17 @@
 import { isCellError, type CellError } from "../../core/cells/cell-error";
 import type { Grid } from "../../core/cells/grid";
 import { noListRecognised } from "../../core/cells/problems/records";
-import type { RecordList } from "../../core/records/record-list";
+import type { ReadingOptions, RecordList } from "../../core/records/record-list";
 import type { FunctionContext } from "../function";
 
 /** Reads a range as the kind of list that it looks like. */
-export const readAnyList = (grid: Grid, { readings }: FunctionContext): RecordList | CellError => {
+export const readAnyList = (
+  grid: Grid,
+  { readings }: FunctionContext,
+  options: ReadingOptions = {},
+): RecordList | CellError => {
   const [best] = readings.likely(grid);
-  if (best !== undefined) return readings.read(grid, best.list);
+  if (best !== undefined) return readings.read(grid, best.list, options);
   const first = grid.flat().find((cell) => typeof cell === "string" && cell.trim() !== "");
   return noListRecognised(typeof first === "string" ? first.trim() : "");
 };
@@ -16,7 +20,8 @@ export const readAnyList = (grid: Grid, { readings }: FunctionContext): RecordLi
 export const readAnyLists = (
   grids: readonly Grid[],
   context: FunctionContext,
+  options: ReadingOptions = {},
 ): readonly RecordList[] | CellError => {
-  const read = grids.map((grid) => readAnyList(grid, context));
+  const read = grids.map((grid) => readAnyList(grid, context, options));
   return read.find(isCellError) ?? (read as readonly RecordList[]);
 };

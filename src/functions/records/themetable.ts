@@ -8,7 +8,9 @@ import { defineFunction } from "../define-function";
 import { themeArgument } from "../framework/theme-argument";
 import type { ResultCell } from "../function";
 import * as parameters from "./counting-parameters";
+import { isAnnualised, periodOf, readingOf } from "./general-options";
 import { MEASURE_HEADINGS, measureRow } from "./measure-row";
+import { optionsForEach } from "./options-argument";
 import { readAnyLists } from "./read-any-list";
 import { namesAnArea, populationArgument } from "./population-argument";
 
@@ -45,6 +47,11 @@ export const themetable = defineFunction({
     parameters.toParameter,
     parameters.populationParameter,
     {
+      ...parameters.optionsParameter,
+      about:
+        'Choices of the counting rules, such as "timescale=15; vacancies=12.5"; each goes to the indicators that know it',
+    },
+    {
       name: "lists",
       kind: "records",
       about: "The lists with their headings, as many as there are; [x] where none gives an indicator",
@@ -56,7 +63,7 @@ export const themetable = defineFunction({
   usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
   examples: [
     {
-      call: "=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , SampleReferrals, SampleAssessments)",
+      call: "=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , SampleReferrals, SampleAssessments)",
       gives: [
         ["Code", "Indicator", "Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"],
         ["DEC-1", "Referrals closed with no further action", 33.3, 2, 6, 9.7, 70.0],
@@ -94,19 +101,25 @@ export const themetable = defineFunction({
       because: "One formula for the theme; [x] where a list or a column is missing",
     },
   ],
-  run: ([theme, from, to, population, lists], context) => {
+  run: ([theme, from, to, population, options, lists], context) => {
     const wanted = themeArgument(theme);
     if (isCellError(wanted)) return wanted;
-    const children = populationArgument(population, to, () => context.benchmarks);
+    const ofTheme = indicators.filter((one) => one.theme === wanted.number);
+    const choices = optionsForEach(ofTheme, options, `Theme ${wanted.number}`);
+    if (isCellError(choices)) return choices;
+    const { general } = choices;
+    const period = periodOf({ from, to }, general);
+    const children = populationArgument(population, period.to, () => context.benchmarks);
     if (isCellError(children)) return children;
     const given = (lists ?? []).filter((grid) => grid !== undefined);
     if (given.length === 0) return noLists;
-    const read = readAnyLists(given, context);
+    const read = readAnyLists(given, context, readingOf(general));
     if (isCellError(read)) return read;
-    const settings = children === undefined ? {} : { population: children };
-    const rows = indicators
-      .filter((one) => one.theme === wanted.number)
-      .map((one) => rowOf(one, read, { from, to }, settings));
+    const settings = {
+      ...(children === undefined ? {} : { population: children }),
+      ...(isAnnualised(general) ? { annualise: true } : {}),
+    };
+    const rows = ofTheme.map((one) => rowOf(one, read, period, { ...settings, options: choices.of(one) }));
     return rows.find(isCellError) ?? [HEADINGS, ...(rows as readonly ResultCell[][])];
   },
 });

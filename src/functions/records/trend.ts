@@ -32,6 +32,7 @@ export const trend = defineFunction({
     parameters.mappingParameter,
     parameters.optionsParameter,
     headingsParameter,
+    parameters.othersParameter,
   ],
   gives: "table",
   usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
@@ -48,13 +49,14 @@ export const trend = defineFunction({
     },
   ],
   run: (
-    [code, records, from, to, step = "month", population, mapping, options, headings = true],
+    [code, records, from, to, step = "month", population, mapping, options, headings = true, others],
     context,
   ) => {
-    const period = { from, to };
-    const read = readRequest({ indicator: code, records, period, mapping, options }, context);
+    const request = { indicator: code, records, period: { from, to }, mapping, options, others };
+    const read = readRequest(request, context);
     if (isCellError(read)) return read;
-    const children = populationArgument(population, to, () => context.benchmarks);
+    const { period } = read;
+    const children = populationArgument(population, period.to, () => context.benchmarks);
     if (isCellError(children)) return children;
     const settings = children === undefined ? read.settings : { ...read.settings, population: children };
     const points = trendOf(read.indicator, read.records, period, step, settings);

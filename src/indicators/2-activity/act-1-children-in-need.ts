@@ -43,7 +43,6 @@ export const childrenInNeed = defineIndicator({
     {
       list: "referrals",
       needs: ["CINreferralDate", "CINclosureDate"],
-      alsoReads: ["assessments"],
       counts:
         "Referrals up to the last day of the period that are not closed by then, without those with no further action and those closed as not in need. Every episode counts; unborn children and young people over 18 are in.",
       follows:

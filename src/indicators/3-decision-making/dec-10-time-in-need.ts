@@ -62,7 +62,6 @@ export const timeInNeed = defineIndicator({
     {
       list: "referrals",
       needs: ["CINreferralDate", "CINclosureDate"],
-      alsoReads: ["assessments"],
       counts:
         "Episodes open on the last day of the period that started 730 days or more before it, of all episodes open (counted as for ACT-1). With the option, episodes that ended in the period.",
       follows: "Children in need census, table B4; table B5 for episodes that ended.",

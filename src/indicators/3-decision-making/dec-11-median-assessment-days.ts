@@ -34,7 +34,6 @@ export const medianAssessmentDays = defineIndicator({
       follows:
         "Table C2 publishes whole working days. The kind of quantile is not published: type 2 is used.",
       options: assessmentOptions,
-      alsoReads: ["referrals"],
       count: (records, period, options, others) => {
         const found = completedAssessments(records, period, options, others);
         if (isCellError(found)) return found;

@@ -26,7 +26,6 @@ export const assessmentsOverdue = defineIndicator({
     {
       list: "assessments",
       needs: ["AssessmentActualStartDate", "AssessmentAuthorisationDate"],
-      alsoReads: ["referrals"],
       counts:
         "Assessments that started by the last day of the period and are not authorised by then: in the numerator when more than 45 working days have passed, counted as for DEC-6.",
       follows: "Local measure; the limit of 45 working days is statutory.",

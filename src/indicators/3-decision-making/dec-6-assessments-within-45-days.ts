@@ -47,7 +47,6 @@ export const assessmentsWithin45Days = defineIndicator({
       follows:
         "Published bands (table C2), whose sums give the published percentage in 1,181 of 1,184 cases. The clock start is an open decision: the assessment's own start unless the option says referral.",
       options: assessmentOptions,
-      alsoReads: ["referrals"],
       count: (records, period, options, others) => {
         const found = completedAssessments(records, period, options, others);
         if (isCellError(found)) return found;

@@ -1,7 +1,20 @@
-import { vacanciesNeeded } from "../../core/cells/problems/indicators";
+import { countNeeded } from "../../core/cells/problems/indicators";
 import { numberOption } from "../counting/options";
-import { inPost, workforceCautions } from "../counting/workforce-count";
-import { defineIndicator } from "../indicator";
+import {
+  inPost,
+  laterStartersOption,
+  WORKERS_IN_TREND,
+  workforceCautions,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
+import { defineIndicator, type RuleOption } from "../indicator";
+
+/** Vacancies typed in, where the list holds workers only. */
+export const vacanciesOption: RuleOption = {
+  name: "vacancies",
+  about: "Vacancies on the day, in full-time equivalents; no list of workers holds them",
+  default: 0,
+};
 
 export const vacancyRate = defineIndicator({
   code: "WRK-1",
@@ -28,25 +41,28 @@ export const vacancyRate = defineIndicator({
         "The vacancies given, of the vacancies and the full-time equivalents of employed workers who have not left by the last day of the period.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
-      options: [
-        {
-          name: "vacancies",
-          about: "Vacancies on the day, in full-time equivalents; no list holds them",
-          default: 0,
-        },
-      ],
+      options: [vacanciesOption, laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
+      splits: false,
       count: (records, period, options) => {
-        if (options["vacancies"] === undefined) return vacanciesNeeded();
+        if (options["vacancies"] === undefined)
+          return countNeeded("WRK-1", "vacancies", "the number of vacancies");
         const vacancies = numberOption(options, "vacancies", 0);
-        const staff = inPost(records, period.to, 0);
+        const staff = inPost(records, period.to, 0, options);
         return {
           numerator: vacancies,
           denominator: vacancies + staff.fte,
           counted: staff.records,
           inNumerator: [],
-          cautions: workforceCautions(records, period),
+          cautions: workforceCautions(records, period, options),
         };
       },
     },
+    countsRule({
+      code: "WRK-1",
+      needs: ["VacanciesFTE", "InPostFTE"],
+      counts: "Vacancies of the vacancies and the social workers in post, in full-time equivalents.",
+      columns: () => ({ numerator: ["VacanciesFTE"], denominator: ["VacanciesFTE", "InPostFTE"] }),
+    }),
   ],
 });

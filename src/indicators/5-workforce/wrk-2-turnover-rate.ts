@@ -1,5 +1,15 @@
-import { textOption } from "../counting/options";
-import { basisOption, inPost, leavers, workforceCautions } from "../counting/workforce-count";
+import {
+  amountsOf,
+  areHeads,
+  basisOption,
+  inPost,
+  laterStartersOption,
+  leavers,
+  sizeOf,
+  WORKERS_IN_TREND,
+  workforceCautions,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
 import { defineIndicator } from "../indicator";
 
 export const turnoverRate = defineIndicator({
@@ -27,19 +37,30 @@ export const turnoverRate = defineIndicator({
         "Employed workers who left in the period, of those in post on its last day. A leaver's hours are those of 30 September before, else of the contract.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced. Workers in post at the end, not the average, are the denominator.",
-      options: [basisOption],
+      options: [basisOption, laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
       count: (records, period, options) => {
         const left = leavers(records, period);
-        const staff = inPost(records, period.to, 0);
-        const people = textOption(options, "basis", "FTE") === "headcount";
+        const staff = inPost(records, period.to, 0, options);
         return {
-          numerator: people ? left.headcount : left.fte,
-          denominator: people ? staff.headcount : staff.fte,
+          numerator: sizeOf(left, options),
+          denominator: sizeOf(staff, options),
           counted: staff.records,
           inNumerator: left.records,
-          cautions: workforceCautions(records, period),
+          amounts: { counted: amountsOf(staff, options), inNumerator: amountsOf(left, options) },
+          cautions: workforceCautions(records, period, options),
         };
       },
     },
+    countsRule({
+      code: "WRK-2",
+      needs: ["InPostFTE"],
+      counts: "Leavers in the year to the day, of the social workers in post on it.",
+      options: [basisOption],
+      columns: (options) =>
+        areHeads(options)
+          ? { numerator: ["LeaversHeadcount"], denominator: ["InPostHeadcount"] }
+          : { numerator: ["LeaversFTE"], denominator: ["InPostFTE"] },
+    }),
   ],
 });

@@ -1,5 +1,16 @@
-import { textOption } from "../counting/options";
-import { basisOption, inPost, workforceCautions } from "../counting/workforce-count";
+import {
+  areHeads,
+  basisOption,
+  everyWorker,
+  amountsFor,
+  inPost,
+  amountsOf,
+  laterStartersOption,
+  sizeOf,
+  WORKERS_IN_TREND,
+  workforceCautions,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
 import { defineIndicator } from "../indicator";
 
 export const agencyRate = defineIndicator({
@@ -26,19 +37,31 @@ export const agencyRate = defineIndicator({
       counts: "Agency workers on the last day of the period, of agency and employed workers on it.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
-      options: [basisOption],
+      options: [basisOption, laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
       count: (records, period, options) => {
-        const agency = inPost(records, period.to, 1);
-        const staff = inPost(records, period.to, 0);
-        const people = textOption(options, "basis", "FTE") === "headcount";
+        const agency = inPost(records, period.to, 1, options);
+        const all = everyWorker(records, period.to, options);
+        const everyone = { records: all, hours: amountsFor(records, "FTE", all) };
         return {
-          numerator: people ? agency.headcount : agency.fte,
-          denominator: people ? agency.headcount + staff.headcount : agency.fte + staff.fte,
-          counted: [...staff.records, ...agency.records].sort((a, b) => a - b),
+          numerator: sizeOf(agency, options),
+          denominator: sizeOf(everyone, options),
+          counted: all,
           inNumerator: agency.records,
-          cautions: workforceCautions(records, period),
+          amounts: { counted: amountsOf(everyone, options), inNumerator: amountsOf(agency, options) },
+          cautions: workforceCautions(records, period, options),
         };
       },
     },
+    countsRule({
+      code: "WRK-3",
+      needs: ["InPostFTE"],
+      counts: "Agency workers of agency workers and social workers in post.",
+      options: [basisOption],
+      columns: (options) =>
+        areHeads(options)
+          ? { numerator: ["AgencyHeadcount"], denominator: ["AgencyHeadcount", "InPostHeadcount"] }
+          : { numerator: ["AgencyFTE"], denominator: ["AgencyFTE", "InPostFTE"] },
+    }),
   ],
 });

@@ -1,4 +1,14 @@
-import { inPost, sumOf, workforceCautions, workingDaysInYear } from "../counting/workforce-count";
+import { exactSum } from "../counting/exact-sum";
+import {
+  amountsFor,
+  inPost,
+  laterStartersOption,
+  sumOf,
+  WORKERS_IN_TREND,
+  workforceCautions,
+  workingDaysInYear,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
 import { defineIndicator } from "../indicator";
 
 export const sicknessAbsence = defineIndicator({
@@ -26,16 +36,32 @@ export const sicknessAbsence = defineIndicator({
         "Working days lost by employed workers in post on the last day of the period, of their full-time equivalents times 253 (254 when 29 February is in the period).",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
-      count: (records, period) => {
-        const staff = inPost(records, period.to, 0);
+      options: [laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
+      count: (records, period, options) => {
+        const staff = inPost(records, period.to, 0, options);
+        const lost = amountsFor(records, "WorkingDaysLost", staff.records);
+        const days = workingDaysInYear(period);
         return {
-          numerator: sumOf(records, "WorkingDaysLost", staff.records),
-          denominator: staff.fte * workingDaysInYear(period),
+          numerator: sumOf(lost),
+          denominator: exactSum(staff.fte * days),
           counted: staff.records,
           inNumerator: staff.records,
-          cautions: workforceCautions(records, period),
+          amounts: { counted: staff.hours.map((hours) => hours * days), inNumerator: lost },
+          cautions: workforceCautions(records, period, options),
         };
       },
     },
+    countsRule({
+      code: "WRK-4",
+      needs: ["DaysLostInYear", "InPostFTE"],
+      counts:
+        "Days lost to sickness in the year to the day, of the full-time equivalents in post times 253 (254 when 29 February is in the period).",
+      columns: (_, period) => ({
+        numerator: ["DaysLostInYear"],
+        denominator: ["InPostFTE"],
+        times: workingDaysInYear(period),
+      }),
+    }),
   ],
 });

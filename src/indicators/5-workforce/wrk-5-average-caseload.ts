@@ -1,5 +1,13 @@
 import { cautions } from "../../core/cells/problems/cautions";
-import { inPost, sumOf, workforceCautions } from "../counting/workforce-count";
+import {
+  amountsFor,
+  everyWorker,
+  laterStartersOption,
+  sumOf,
+  WORKERS_IN_TREND,
+  workforceCautions,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
 import { defineIndicator } from "../indicator";
 
 export const averageCaseload = defineIndicator({
@@ -27,27 +35,34 @@ export const averageCaseload = defineIndicator({
         "Cases of workers with at least one case and hours above 0 on the last day of the period, agency workers included, for each full-time equivalent of theirs.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
-      count: (records, period) => {
-        const all = [...inPost(records, period.to, 0).records, ...inPost(records, period.to, 1).records].sort(
-          (a, b) => a - b,
-        );
+      options: [laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
+      count: (records, period, options) => {
+        const everyone = everyWorker(records, period.to, options);
         const cases = records.column("Cases30")?.numbers ?? new Float64Array(0);
         const hours = records.column("FTE")?.numbers ?? new Float64Array(0);
-        const everyone = Int32Array.from(all);
         const holders = everyone.filter((record) => (cases[record] ?? NaN) > 0 && (hours[record] ?? NaN) > 0);
-        const held = sumOf(records, "Cases30", holders);
-        const withoutHours = sumOf(records, "Cases30", everyone) - held;
+        const held = amountsFor(records, "Cases30", holders);
+        const fte = amountsFor(records, "FTE", holders);
+        const withoutHours = sumOf(amountsFor(records, "Cases30", everyone)) - sumOf(held);
         return {
-          numerator: held,
-          denominator: sumOf(records, "FTE", holders),
-          counted: everyone,
+          numerator: sumOf(held),
+          denominator: sumOf(fte),
+          counted: holders,
           inNumerator: holders,
+          amounts: { counted: fte, inNumerator: held },
           cautions: [
-            ...workforceCautions(records, period),
+            ...workforceCautions(records, period, options),
             ...(withoutHours > 0 ? [cautions.casesWithoutHours(withoutHours)] : []),
           ],
         };
       },
     },
+    countsRule({
+      code: "WRK-5",
+      needs: ["CasesHeld", "CaseHoldersFTE"],
+      counts: "Cases held on the day for each full-time equivalent of the workers who hold them.",
+      columns: () => ({ numerator: ["CasesHeld"], denominator: ["CaseHoldersFTE"] }),
+    }),
   ],
 });

@@ -1,6 +1,48 @@
+import type { Period } from "../../core/calendar/period";
+import type { RecordList } from "../../core/records/record-list";
 import { textOption } from "../counting/options";
-import { basisOption, inPost, leavers, starters, workforceCautions } from "../counting/workforce-count";
-import { defineIndicator } from "../indicator";
+import {
+  amountsOf,
+  areHeads,
+  basisOption,
+  inPost,
+  laterStartersOption,
+  leavers,
+  serviceBands,
+  sizeOf,
+  starters,
+  WORKERS_IN_TREND,
+  workforceCautions,
+  yearsInService,
+  type Workers,
+} from "../counting/workforce-count";
+import { countsRule } from "../counting/workforce-counts";
+import { defineIndicator, type CountingOptions, type RuleOption } from "../indicator";
+
+const whichOption: RuleOption = {
+  name: "which",
+  about: "Workers in post, starters or leavers",
+  default: "in post",
+  oneOf: ["in post", "starters", "leavers"],
+};
+
+const workersOf = (records: RecordList, period: Period, options: CountingOptions): Workers => {
+  switch (textOption(options, "which", "in post")) {
+    case "starters":
+      return starters(records, period);
+    case "leavers":
+      return leavers(records, period);
+    default:
+      return inPost(records, period.to, 0, options);
+  }
+};
+
+/** The column of typed counts: in post, starters or leavers, as full-time equivalents or people. */
+const columnOf = (options: CountingOptions): string => {
+  const which = textOption(options, "which", "in post");
+  const kind = which === "in post" ? "InPost" : which === "starters" ? "Starters" : "Leavers";
+  return kind + (areHeads(options) ? "Headcount" : "FTE");
+};
 
 export const socialWorkersInPost = defineIndicator({
   code: "WRK-6",
@@ -19,6 +61,8 @@ export const socialWorkersInPost = defineIndicator({
   measured: "at 30 September",
   source: { title: "Children's social work workforce", publisher: "Department for Education" },
   cautions: [],
+  bands: serviceBands,
+  bandsIn: "years",
   fromRecords: [
     {
       list: "workforce",
@@ -27,32 +71,29 @@ export const socialWorkersInPost = defineIndicator({
         "Employed workers who have not left by the last day of the period; with the option, those who started or left in the period.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",
-      options: [
-        basisOption,
-        {
-          name: "which",
-          about: "Workers in post, starters or leavers",
-          default: "in post",
-          oneOf: ["in post", "starters", "leavers"],
-        },
-      ],
+      options: [basisOption, whichOption, laterStartersOption],
+      inTrend: WORKERS_IN_TREND,
       count: (records, period, options) => {
-        const which = textOption(options, "which", "in post");
-        const chosen =
-          which === "in post"
-            ? inPost(records, period.to, 0)
-            : which === "starters"
-              ? starters(records, period)
-              : leavers(records, period);
-        const people = textOption(options, "basis", "FTE") === "headcount";
+        const chosen = workersOf(records, period, options);
+        const amounts = amountsOf(chosen, options);
         return {
-          numerator: people ? chosen.headcount : chosen.fte,
+          numerator: sizeOf(chosen, options),
           denominator: null,
           counted: chosen.records,
           inNumerator: chosen.records,
-          cautions: workforceCautions(records, period),
+          durations: yearsInService(records, chosen.records, period.to),
+          amounts: { counted: amounts, inNumerator: amounts },
+          cautions: workforceCautions(records, period, options),
         };
       },
     },
+    countsRule({
+      code: "WRK-6",
+      needs: ["InPostFTE"],
+      counts:
+        "Social workers in post on the day; with the option, those who started or left in the year to it.",
+      options: [basisOption, whichOption],
+      columns: (options) => ({ numerator: [columnOf(options)], denominator: null }),
+    }),
   ],
 });

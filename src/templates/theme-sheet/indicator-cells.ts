@@ -21,18 +21,23 @@ export interface IndicatorOnSheet {
   readonly workingsRow: number;
   /** The list it is counted from; without one, counts are typed in. */
   readonly list: FoundList | undefined;
+  /** Further lists that complete its count, such as reviews beside plans. */
+  readonly others: readonly FoundList[];
   readonly isPublished: boolean;
   /** Edition of the neighbours; the newest when left out. */
   readonly edition?: NeighbourEdition | undefined;
 }
 
-/** The list that an indicator is counted from: the best rule whose list is in the workbook. */
-export function listOf(indicator: Indicator, lists: readonly FoundList[]): FoundList | undefined {
-  for (const rule of indicator.fromRecords) {
-    const list = listFor(rule.list, lists);
-    if (list) return list;
+/** The list that an indicator is counted from: the best rule whose list is in the workbook, with those it reads as well. */
+export function listsOf(
+  indicator: Indicator,
+  lists: readonly FoundList[],
+): Pick<IndicatorOnSheet, "list" | "others"> {
+  for (const { list: id, alsoReads = [] } of indicator.fromRecords) {
+    const list = listFor(id, lists);
+    if (list) return { list, others: alsoReads.flatMap((other) => listFor(other, lists) ?? []) };
   }
-  return undefined;
+  return { list: undefined, others: [] };
 }
 
 /** Whether a value is worked out from a numerator and a denominator that a user can type in. */
@@ -46,11 +51,15 @@ export const perOf = (indicator: Indicator): number => CHILDREN_A_RATE_IS_PER[in
 export const isRate = (indicator: Indicator): boolean => CHILDREN_A_RATE_IS_PER[indicator.unit] !== undefined;
 
 /** Formula of the spilled row of local figures: value, numerator, denominator and both limits. */
-export function measureFormula({ indicator, list }: IndicatorOnSheet): string | null {
+export function measureFormula({ indicator, list, others }: IndicatorOnSheet): string | null {
   if (!list) return null;
-  const population = isRate(indicator) ? [PARAMETERS.authority] : [];
   const { from, to } = PARAMETERS;
-  return `=${call("MEASURE", quoted(indicator.code), list.reference, from, to, ...population)}`;
+  const population = isRate(indicator) ? PARAMETERS.authority : "";
+  const first = [quoted(indicator.code), list.reference, from, to];
+  const further = others.map(({ reference }) => reference);
+  // population, mapping, options and headings stand before the further lists
+  const between = further.length > 0 ? [population, "", "", ""] : population === "" ? [] : [population];
+  return `=${call("MEASURE", ...first, ...between, ...further)}`;
 }
 
 /** Contents of the local columns: value, numerator, denominator, lower and upper limit. */

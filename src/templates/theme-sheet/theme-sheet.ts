@@ -6,7 +6,7 @@ import type { PlannedBlock, PlannedSheet } from "../plan";
 import { withPolarity } from "../local-polarity";
 import type { TemplateInputs } from "../template";
 import { citations } from "./citations";
-import { listOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
+import { listsOf, typedInputs, type IndicatorOnSheet } from "./indicator-cells";
 import { indicatorBlocks, indicatorTable, typedValidations } from "./indicator-table";
 import { lastNotesRow, notesBlocks, notesSections, notesTitleRows, type NotesSection } from "./notes";
 import { parameterBlocks, parameterValidations } from "./parameters";
@@ -121,7 +121,7 @@ function indicatorsOnSheet(
     indicator,
     row: layout.first + index,
     workingsRow: layout.workingsFirst + index,
-    list: listOf(indicator, lists),
+    ...listsOf(indicator, lists),
     isPublished: !isCellError(benchmarks.indicator(indicator.code)),
     edition,
   }));

@@ -59,6 +59,7 @@ export function wireArguments(
   const repeating = parameters.findIndex((parameter) => parameter.repeating);
   const single = repeating < 0 ? args : args.slice(0, repeating);
   const values = single.map((argument, index) => one(argument, parameters[index]?.dimensionality));
+  while (values.length < repeating) values.push(null);
   if (repeating >= 0)
     values.push(
       args.slice(repeating).map((argument) => one(argument, parameters[repeating]?.dimensionality)),

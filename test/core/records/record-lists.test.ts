@@ -9,7 +9,7 @@ describe("the kinds of list", () => {
       name.replace(".ts", ""),
     );
     expect(recordLists.map((list) => list.id).sort()).toEqual(files.sort());
-    expect(recordLists).toHaveLength(14);
+    expect(recordLists).toHaveLength(15);
   });
 
   it("are found by id or title in any case", () => {

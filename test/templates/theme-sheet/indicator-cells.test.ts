@@ -1,7 +1,12 @@
 import { findIndicator } from "../../../src/indicators";
 import type { Indicator } from "../../../src/indicators/indicator";
 import type { FoundList } from "../../../src/templates/found-lists";
-import { localCells, type IndicatorOnSheet } from "../../../src/templates/theme-sheet/indicator-cells";
+import {
+  listsOf,
+  localCells,
+  measureFormula,
+  type IndicatorOnSheet,
+} from "../../../src/templates/theme-sheet/indicator-cells";
 import { given } from "../../support/committed-pack";
 
 const onSheet = (code: string, list: FoundList | undefined): IndicatorOnSheet => ({
@@ -9,6 +14,7 @@ const onSheet = (code: string, list: FoundList | undefined): IndicatorOnSheet =>
   row: 12,
   workingsRow: 35,
   list,
+  others: [],
   isPublished: true,
 });
 
@@ -26,5 +32,21 @@ describe("localCells", () => {
     const [value, numerator, denominator] = localCells(onSheet("DEC-3", undefined));
     expect(value).toBe('=IF(AND(ISNUMBER($D$12),ISNUMBER($E$12)),CSPI.PERCENT($D$12,$E$12),"[x]")');
     expect([numerator, denominator]).toEqual([null, null]);
+  });
+});
+
+describe("measureFormula", () => {
+  it("gives the further lists that a rule reads, where the workbook has them", () => {
+    const plans = { listId: "child-protection-plans", reference: "Plans[#All]", rows: 640 };
+    const reviews = { listId: "reviews", reference: "Reviews[#All]", rows: 1100 };
+    const on = (lists: FoundList[]) => {
+      const indicator = given(findIndicator("PLN-1")) as Indicator;
+      return measureFormula({ ...onSheet("PLN-1", undefined), ...listsOf(indicator, lists) });
+    };
+    expect(on([plans, reviews])).toMatch(
+      /^=CSPI\.MEASURE\("PLN-1",Plans\[#All\],[^,]+,[^,]+,,,,,Reviews\[#All\]\)$/,
+    );
+    expect(on([plans])).toMatch(/^=CSPI\.MEASURE\("PLN-1",Plans\[#All\],[^,]+,[^,]+\)$/);
+    expect(on([reviews])).toBeNull();
   });
 });

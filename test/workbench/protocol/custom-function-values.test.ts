@@ -26,6 +26,8 @@ test("arguments that were left out are null, whatever is to stand for blanks", (
 test("the arguments of a repeating parameter arrive as one list", () => {
   const f = metadata({ name: "a" }, { name: "more", dimensionality: "matrix", repeating: true });
   expect(wireArguments([1, [[2]], [[3]]], f, null)).toEqual([1, [[[2]], [[3]]]]);
+  const withOptional = metadata({ name: "a" }, { name: "b", optional: true }, { name: "c", repeating: true });
+  expect(wireArguments([1], withOptional, null)).toEqual([1, null, []]);
 });
 
 test("the first error among the arguments", () => {

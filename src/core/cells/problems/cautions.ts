@@ -55,7 +55,7 @@ export const cautions = {
   undatedVisits: (count: number): string =>
     `${rows(count)} ${has(count)} no date of a visit: counted as not visited in time`,
   startLater: (count: number): string =>
-    `${rows(count)} ${count === 1 ? "starts" : "start"} after the day of the snapshot and ${isAre(count)} counted all the same`,
+    `${rows(count)} ${count === 1 ? "starts" : "start"} after the day of the snapshot and ${isAre(count)} counted all the same: laterStarters=left out leaves ${count === 1 ? "it" : "them"} out`,
   casesWithoutHours: (cases: number): string =>
     `${number(cases)} cases are held by workers with no hours and are not counted`,
   agencyUnknown: (count: number): string =>

@@ -57,6 +57,12 @@ export const noRuleForList = (indicator: NamedIndicator, records: NamedRecords):
       );
 };
 
+export const notWholeMonths = ({ from, to }: Period): CellError =>
+  new CellError(
+    "#VALUE!",
+    `${longDate(from)} to ${longDate(to)} is not a number of whole months, so annualise=yes has no yearly rate: start on the first day of a month and end on the last`,
+  );
+
 export const populationMissing = (unit: string): string =>
   `No population given, so there is no rate ${unit}: add the number of children aged 0 to 17`;
 
@@ -73,17 +79,36 @@ export const optionUnknown = (
 export const cannotGroupBy = (seen: string, known: readonly string[]): CellError =>
   new CellError("#VALUE!", `The list cannot be split by "${seen}": use ${quoted(known)}`);
 
+export const notSplit = (code: string): CellError =>
+  new CellError(
+    "#VALUE!",
+    `${code} cannot be split here, for what is typed as an option belongs to no row: use a list of workforce counts with a row for each team`,
+  );
+
 export const otherListNeeded = (code: string, list: string): CellError =>
   new CellError("#VALUE!", `${code} needs the list of ${list} as well: add it as a further range`);
 
-export const vacanciesNeeded = (): CellError =>
+export const columnMissing = (code: string, label: string): CellError =>
   new CellError(
     "#VALUE!",
-    "WRK-1 needs the number of vacancies, which no list of workers holds: give it as the option vacancies, in full-time equivalents",
+    `No column "${label}" in this list, which ${code} needs: add it, or name it in the mapping argument`,
+  );
+
+/** A count that a team has not typed is not nought. */
+export const countNotTyped = (label: string, day: string, row: number): CellError =>
+  new CellError(
+    "#N/A",
+    `"${label}" is empty for ${day} in row ${row}: type the count, 0 where there is none`,
+  );
+
+export const countNeeded = (code: string, option: string, what: string): CellError =>
+  new CellError(
+    "#VALUE!",
+    `${code} needs ${what}, which no list of workers holds: give it as the option ${option}, in full-time equivalents, or use a list of workforce counts`,
   );
 
 export const noDistribution = (code: string): CellError =>
   new CellError(
     "#VALUE!",
-    `${code} times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3 or PLN-4`,
+    `${code} times nothing, so it has no distribution: use DEC-6, DEC-7, PLN-3, PLN-4 or WRK-6`,
   );

@@ -15,6 +15,7 @@ const months = [
 
 /** Sentences of the about and privacy page. */
 export const about = {
+  months,
   title: "About and privacy",
   version: (version: string) => `Version ${version}`,
   what: "CSPI stands for children’s safeguarding performance information. The add-in counts indicators from your lists and sets them beside published national statistics.",

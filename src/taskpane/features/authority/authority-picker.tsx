@@ -1,10 +1,12 @@
-import { Combobox, Field, makeStyles, Option, OptionGroup } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, mergeClasses, Option, OptionGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Area } from "../../../benchmarks/benchmarks";
 import { text } from "../../../text/en-gb";
 import { matchAreas } from "./match-areas";
 
 const useStyles = makeStyles({
+  // In a narrow header the name needs the room more than the arrow does.
+  compact: { "& > .fui-Combobox__expandIcon": { "@media (max-width: 360px)": { display: "none" } } },
   combobox: { minWidth: 0, width: "100%", "& input": { minWidth: 0, textOverflow: "ellipsis" } },
   // Wider than its box, so that long names stay on one line in a pane of 320 px.
   listbox: { maxHeight: "min(320px, 60vh)", minWidth: "min(288px, calc(100vw - 32px))" },
@@ -47,7 +49,7 @@ export function AuthorityPicker({ areas, chosen, status, onChoose, compact = fal
   };
   const box = (
     <Combobox
-      className={styles.combobox}
+      className={mergeClasses(styles.combobox, compact && styles.compact)}
       freeform
       {...(compact ? { "aria-label": text.authority.label } : {})}
       inlinePopup

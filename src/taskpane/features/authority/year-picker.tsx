@@ -1,7 +1,10 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import { text } from "../../../text/en-gb";
 
-const useStyles = makeStyles({ select: { minWidth: 0 } });
+const useStyles = makeStyles({
+  // The years must fit into a pane of 320 px.
+  select: { minWidth: 0, "& select": { minWidth: 0, paddingLeft: "8px", paddingRight: "24px" } },
+});
 
 interface YearPickerProps {
   readonly years: readonly number[];

@@ -1,7 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Area, Benchmarks } from "../../../benchmarks/benchmarks";
-import { isCellError } from "../../../core/cells/cell-error";
+import { useState } from "react";
 import type { Template } from "../../../templates/template";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -11,15 +9,11 @@ import { PageFrame } from "../../ui/page-frame";
 import { Progress } from "../../ui/progress";
 import { useChoice } from "../authority/use-choice";
 import { useBenchmarks } from "../benchmarks/benchmarks-provider";
-import { usableLists, type ListInWorkbook } from "../my-data/list-guess";
 import { useLists } from "../my-data/use-lists";
 import { useNavigation } from "../navigation/navigation";
-import { useSettings } from "../settings/settings";
 import { canInsert } from "./can-insert";
-import { InsertPreview } from "./insert-preview";
-import { listsInPlan } from "./lists-in-plan";
-import { TemplateFields } from "./template-fields";
-import { inputsFor, type TemplateChoices } from "./template-inputs";
+import { PlannedInsertion } from "./planned-insertion";
+import type { TemplateChoices } from "./template-inputs";
 
 function Preparing({ label }: { label: string }) {
   const { back } = useNavigation();
@@ -29,39 +23,6 @@ function Preparing({ label }: { label: string }) {
       <div>
         <Button onClick={back}>{text.insert.cancel}</Button>
       </div>
-    </>
-  );
-}
-
-interface PlannedProps {
-  readonly template: Template;
-  readonly area: Area;
-  readonly year: number;
-  readonly benchmarks: Benchmarks;
-  readonly lists: readonly ListInWorkbook[];
-  readonly choices: TemplateChoices;
-  readonly onChoose: (choices: TemplateChoices) => void;
-}
-
-function Planned({ template, area, year, benchmarks, lists, choices, onChoose }: PlannedProps) {
-  const { settings } = useSettings();
-  const plan = useMemo(
-    () => template.build({ ...inputsFor(area, year, settings), ...choices }, benchmarks, usableLists(lists)),
-    [template, area, year, settings, choices, benchmarks, lists],
-  );
-  return (
-    <>
-      <TemplateFields inputs={template.inputs} choices={choices} onChange={onChoose} />
-      {isCellError(plan) ? (
-        <Message intent="error" title={text.insert.cannotBuild} body={plan.message} />
-      ) : (
-        <InsertPreview
-          key={JSON.stringify(choices)}
-          plan={plan}
-          forWhom={text.insert.forWhom(area.name, year)}
-          lists={listsInPlan(plan, lists)}
-        />
-      )}
     </>
   );
 }
@@ -78,7 +39,7 @@ function Preparation({ template }: { template: Template }) {
   if (lists.status === "refused") return <ProblemMessage problem={lists.problem} onRetry={lookAgain} />;
   if (lists.status === "loading") return <Preparing label={text.insert.preparing} />;
   return (
-    <Planned
+    <PlannedInsertion
       template={template}
       area={area}
       year={year}

@@ -12,7 +12,7 @@ import type { ListInWorkbook } from "../my-data/list-guess";
 import { useNavigation } from "../navigation/navigation";
 import { InsertionDone } from "./insertion-done";
 import { ListsUsed } from "./lists-used";
-import { PlanPreview } from "./plan-preview";
+import { LargePreview } from "./large-preview";
 
 const useStyles = makeStyles({
   facts: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -29,16 +29,17 @@ interface InsertPreviewProps {
 function Contents({ plan, forWhom, lists }: InsertPreviewProps) {
   const styles = useStyles();
   const charts = plan.sheets.reduce((count, sheet) => count + sheet.charts.length, 0);
-  const first = plan.sheets[0];
   return (
     <>
+      <Section title={text.templates.previewTitle}>
+        <LargePreview plan={plan} />
+      </Section>
       <Section title={text.insert.whatTitle}>
         <ul className={styles.facts}>
           <li>{text.insert.sheets(plan.sheets.map((sheet) => sheet.name))}</li>
           {charts > 0 && <li>{text.insert.charts(charts)}</li>}
           <li>{forWhom}</li>
         </ul>
-        {first !== undefined && <PlanPreview sheet={first} />}
       </Section>
       <ListsUsed lists={lists} />
     </>

@@ -1,39 +1,59 @@
-import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { recordLists } from "../../../core/records/record-lists";
-import type { ThemeNumber } from "../../../indicators/indicator";
-import {
-  RESPONDENTS,
-  USUAL_LISTS,
-  type Respondents,
-  type TemplateInputName,
-} from "../../../templates/template";
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Indicator } from "../../../indicators/indicator";
+import type { SheetLayout, Template, TemplateInputName, TemplateInputs } from "../../../templates/template";
 import { text } from "../../../text/en-gb";
-import { useServices } from "../../services";
 import { Section } from "../../ui/section";
-import type { TemplateChoices } from "./template-inputs";
+import { ListsField, RespondentsField, ThemeField, type ChoiceProps } from "./survey-fields";
+import { dateBox, dayInBox } from "./template-inputs";
 
 const useStyles = makeStyles({
-  select: { minWidth: 0 },
-  boxes: { display: "flex", flexDirection: "column" },
+  fields: { display: "grid", rowGap: tokens.spacingVerticalM },
+  dates: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
+  box: { minWidth: 0 },
 });
 
-interface ChoiceProps {
-  readonly choices: TemplateChoices;
-  readonly onChange: (choices: TemplateChoices) => void;
+interface FieldProps extends ChoiceProps {
+  /** What the template is built for unless something is chosen. */
+  readonly filled: TemplateInputs;
+  /** What it can be about. */
+  readonly indicators: readonly Indicator[];
 }
 
-function RespondentsField({ choices, onChange }: ChoiceProps) {
+function DateField({ name, filled, choices, onChange }: FieldProps & { name: "from" | "to" }) {
+  const styles = useStyles();
+  const chosen = choices[name];
+  return (
+    <Field label={text.insert.fields[name]}>
+      <Input
+        className={styles.box}
+        input={{ className: styles.box }}
+        type="date"
+        value={dateBox(chosen === undefined ? filled[name] : chosen)}
+        onChange={(_event, { value }) => onChange({ ...choices, [name]: dayInBox(value) })}
+      />
+    </Field>
+  );
+}
+
+function IndicatorField({ choices, indicators, onChange }: FieldProps) {
   const styles = useStyles();
   return (
-    <Field label={text.insert.fields.respondents} hint={text.insert.fields.respondentsHint}>
+    <Field label={text.insert.fields.indicator}>
       <Select
-        className={styles.select}
-        value={choices.respondents ?? RESPONDENTS[0] ?? ""}
-        onChange={(_event, { value }) => onChange({ ...choices, respondents: value as Respondents })}
+        className={styles.box}
+        select={{ className: styles.box }}
+        value={choices.indicator ?? ""}
+        onChange={(_event, { value }) => onChange({ ...choices, indicator: value })}
       >
-        {RESPONDENTS.map((one) => (
-          <option key={one} value={one}>
-            {text.insert.respondents[one]}
+        {choices.indicator === undefined && <option value="">{text.insert.usualIndicator}</option>}
+        {indicators.map(({ code, shortTitle }) => (
+          <option key={code} value={code}>
+            {text.settings.polarityOf(code, shortTitle)}
           </option>
         ))}
       </Select>
@@ -41,75 +61,51 @@ function RespondentsField({ choices, onChange }: ChoiceProps) {
   );
 }
 
-function ThemeField({ choices, onChange }: ChoiceProps) {
-  const styles = useStyles();
-  const { themes } = useServices();
-  const choose = (value: string) => {
-    const { respondents } = choices;
-    const asked = respondents === undefined ? {} : { respondents };
-    onChange(value === "" ? asked : { ...asked, theme: Number(value) as ThemeNumber });
-  };
+function LayoutField({ choices, onChange }: FieldProps) {
+  const words = text.insert.layouts;
   return (
-    <Field label={text.insert.fields.theme}>
-      <Select
-        className={styles.select}
-        value={String(choices.theme ?? "")}
-        onChange={(_event, { value }) => choose(value)}
+    <Field label={text.insert.fields.layout}>
+      <RadioGroup
+        value={choices.layout ?? "working"}
+        onChange={(_event, { value }) => onChange({ ...choices, layout: value as SheetLayout })}
       >
-        <option value="">{text.insert.fields.allThemes}</option>
-        {themes.map(({ number, title }) => (
-          <option key={number} value={String(number)}>
-            {`${number}. ${title}`}
-          </option>
+        {(Object.keys(words) as SheetLayout[]).map((one) => (
+          <Radio key={one} value={one} label={words[one]} />
         ))}
-      </Select>
+      </RadioGroup>
     </Field>
   );
 }
 
-function ListsField({ choices, onChange }: ChoiceProps) {
-  const styles = useStyles();
-  const ticked = choices.lists ?? USUAL_LISTS;
-  const change = (id: string, isTicked: boolean) =>
-    onChange({
-      ...choices,
-      lists: recordLists
-        .map((list) => list.id)
-        .filter((one) => (one === id ? isTicked : ticked.includes(one))),
-    });
-  return (
-    <Field label={text.insert.fields.lists} hint={text.insert.fields.listsHint}>
-      <div role="group" aria-label={text.insert.fields.lists} className={styles.boxes}>
-        {recordLists.map(({ id, title }) => (
-          <Checkbox
-            key={id}
-            label={title}
-            checked={ticked.includes(id)}
-            onChange={(_event, { checked }) => change(id, checked === true)}
-          />
-        ))}
-      </div>
-    </Field>
-  );
-}
-
-const FIELDS = { respondents: RespondentsField, theme: ThemeField, lists: ListsField } as const;
-const NAMES = ["respondents", "theme", "lists"] as const;
-
-interface TemplateFieldsProps extends ChoiceProps {
-  readonly inputs: readonly TemplateInputName[];
-}
+/** The fields by name; authority and year stand in the header, dates side by side. */
+const FIELDS: Partial<Readonly<Record<TemplateInputName, (props: FieldProps) => ReactElement>>> = {
+  indicator: IndicatorField,
+  respondents: RespondentsField,
+  theme: ThemeField,
+  lists: ListsField,
+  layout: LayoutField,
+};
 
 /** A field for each thing that a template asks beside authority and year, already filled in. */
-export function TemplateFields({ inputs, ...choice }: TemplateFieldsProps) {
-  const asked = NAMES.filter((name) => inputs.includes(name));
-  if (asked.length === 0) return null;
+export function TemplateFields({ template, ...props }: FieldProps & { template: Template }) {
+  const styles = useStyles();
+  const asked = template.inputs.flatMap((name) => {
+    const Asked = FIELDS[name];
+    return Asked === undefined ? [] : [<Asked key={name} {...props} />];
+  });
+  const hasDates = template.inputs.includes("from");
+  if (asked.length === 0 && !hasDates) return null;
   return (
     <Section title={text.insert.fields.title}>
-      {asked.map((name) => {
-        const ChoiceField = FIELDS[name];
-        return <ChoiceField key={name} {...choice} />;
-      })}
+      <div className={styles.fields}>
+        {hasDates && (
+          <div className={styles.dates}>
+            <DateField name="from" {...props} />
+            <DateField name="to" {...props} />
+          </div>
+        )}
+        {asked}
+      </div>
     </Section>
   );
 }

@@ -15,7 +15,7 @@ describe("inserting a theme", () => {
   it("says first what will be inserted and from which list", async () => {
     await openPane({ page, workbook: workbookWithList() });
     expect(screen.getByText(text.insert.charts(1))).toBeVisible();
-    expect(screen.getByText(text.insert.forWhom("Middlesbrough", 2025))).toBeVisible();
+    expect(screen.getByText(text.insert.forWhom("Middlesbrough", "2024–25"))).toBeVisible();
     expect(screen.getByText(text.myData.place("Referrals", "Referral list", 3367))).toBeVisible();
   });
 
@@ -116,5 +116,28 @@ describe("inserting a row", () => {
     await settle();
     expect(screen.getByText(text.hostProblems["selection-not-empty"]("A1").title)).toBeVisible();
     expect(workbook.contents("Sheet1")).toEqual({ A1: "kept" });
+  });
+});
+
+describe("the choices of a template", () => {
+  it("asks for the days of the local figures, and says what is wrong with them", async () => {
+    const { user } = await openPane({ page, workbook: workbookWithList() });
+    const from = screen.getByLabelText(text.insert.fields.from);
+    expect(from).toHaveValue("2024-04-01");
+    await user.clear(from);
+    expect(screen.getByText(text.insert.dateMissing)).toBeVisible();
+    expect(screen.queryByRole("button", { name: text.insert.button })).toBeNull();
+    await user.type(from, "2025-04-01");
+    expect(screen.getByText(text.insert.datesCrossed)).toBeVisible();
+  });
+
+  it("inserts what the fields say", async () => {
+    const workbook = workbookWithList();
+    const { user } = await openPane({ page, workbook });
+    await user.selectOptions(screen.getByLabelText(text.insert.fields.indicator), "DEC-3");
+    await user.click(press(text.insert.button));
+    await settle();
+    const added = workbook.sheetNames().filter((name) => name !== "Sheet1");
+    expect(workbook.contents(added[0] ?? "")["B9"]).toBe("DEC-3");
   });
 });

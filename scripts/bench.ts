@@ -1,6 +1,7 @@
 /**
  * npm run bench: times what the add-in does with long lists and many formulas, and names the machine.
- * `npm run bench -- records`, `-- functions` or `-- suppression` runs one part; the last counts the
+ * `npm run bench -- records`, `-- pandas`, `-- functions` or `-- suppression` runs one part: `pandas` sets
+ * the same counts by a plain pandas script beside ours where python3 has pandas, `suppression` counts the
  * cells that SUPPRESS hides beside the fewest possible.
  */
 import { cpus, totalmem, version } from "node:os";
@@ -18,6 +19,10 @@ const runBenchmarks = async (): Promise<void> => {
   if (only === undefined || only === "records") {
     const { benchRecords } = await import("./bench/records");
     benchRecords();
+  }
+  if (only === undefined || only === "pandas") {
+    const { benchAgainstPandas } = await import("./bench/against-pandas");
+    benchAgainstPandas();
   }
   if (only === undefined || only === "functions") await import("./bench/functions");
   if (only === undefined || only === "suppression") await import("./bench/suppression");

@@ -23,9 +23,16 @@ interface Before {
   readonly insertions: readonly StoredInsertion[];
 }
 
+interface NamedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
- * Writes a plan on new sheets in three syncs: read what names are taken, write everything, record it.
- * When the host refuses at any of them, the new sheets go again and the workbook is as it was.
+ * Writes a plan on new sheets in three syncs: read what names are taken, write everything with its record,
+ * complete the record with the ids that the sheets were given. When the host refuses at any of them, the new
+ * sheets go again and the workbook is as it was. When the pane is closed or the runtime restarts between them,
+ * there is no insertion yet, or a whole one that the next pane finds by its hidden names.
  */
 export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
   let before: Before | null = null;
@@ -34,7 +41,10 @@ export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & I
     return await inWorkbook(async (session) => {
       before = await readBefore(session);
       names = settleNames(plan, before.sheetNames, before.takenNames);
-      const sheets = await writeAll(session, plan, names, nextOrder(before.insertions));
+      const draft = describe(plan, before, plannedSheets(plan, names));
+      // Before the sheets, so that none is ever there without its record.
+      storeInsertions(session, [...before.insertions, draft]);
+      const sheets = await writeAll(session, plan, names, draft.order);
       const stored = describe(plan, before, sheets);
       storeInsertions(session, [...before.insertions, stored]);
       await session.sync();
@@ -91,7 +101,11 @@ async function writeAll(
   return sheets.map(({ sheet }) => sheet);
 }
 
-function describe(plan: SheetPlan, before: Before, sheets: readonly Excel.Worksheet[]): StoredInsertion {
+/** The sheets before the host has given them ids: no sheet has an empty one. */
+const plannedSheets = (plan: SheetPlan, names: FinalNames): readonly NamedSheet[] =>
+  plan.sheets.map(({ key, name }) => ({ id: "", name: names.sheets.get(key) ?? name }));
+
+function describe(plan: SheetPlan, before: Before, sheets: readonly NamedSheet[]): StoredInsertion {
   const order = nextOrder(before.insertions);
   const withRecords = sheets.filter((_sheet, part) => plan.sheets[part]?.holdsRecords === true);
   return {

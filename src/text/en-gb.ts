@@ -4,6 +4,7 @@ import { benchmarkBrowser } from "./benchmark-browser";
 import { catalogue } from "./catalogue";
 import { figures } from "./figures";
 import { firstRun } from "./first-run";
+import { formulaWork } from "./formula-work";
 import { help } from "./help";
 import { hostProblems } from "./host-problems";
 import { indicatorPage } from "./indicator-page";
@@ -22,6 +23,7 @@ export const text = {
   catalogue,
   figures,
   firstRun,
+  formulaWork,
   help,
   hostProblems,
   indicatorPage,

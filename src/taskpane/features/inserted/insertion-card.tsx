@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Dialog,
   DialogActions,
@@ -13,6 +14,9 @@ import {
 } from "@fluentui/react-components";
 import type { InsertionRecord } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
+import { useServices } from "../../services";
+import { canInsert } from "../insert/can-insert";
+import type { FormulaWork } from "./use-formula-work";
 
 const useStyles = makeStyles({
   card: {
@@ -70,10 +74,30 @@ interface InsertionCardProps {
   readonly record: InsertionRecord;
   readonly onGoTo: (sheet: string) => void;
   readonly onRemove: () => void;
+  /** How many of its formulas are frozen. */
+  readonly frozen: number;
+  readonly work: FormulaWork;
 }
 
-/** One insertion: what and where, the way to it, and how to take it out. */
-export function InsertionCard({ record, onGoTo, onRemove }: InsertionCardProps) {
+function FreezeButton({ record, frozen, work }: Pick<InsertionCardProps, "record" | "frozen" | "work">) {
+  const { port } = useServices();
+  if (!canInsert(port)) return null;
+  const kind = frozen > 0 ? "unfreeze" : "freeze";
+  const { freezeNamed, unfreezeNamed } = text.formulaWork;
+  return (
+    <Button
+      size="small"
+      disabledFocusable={work.state.status === "running"}
+      aria-label={kind === "freeze" ? freezeNamed(record.title) : unfreezeNamed(record.title)}
+      onClick={() => work.run(kind, record.id)}
+    >
+      {text.formulaWork[kind]}
+    </Button>
+  );
+}
+
+/** One insertion: what and where, the way to it, and how to freeze it or take it out. */
+export function InsertionCard({ record, onGoTo, onRemove, frozen, work }: InsertionCardProps) {
   const styles = useStyles();
   const sheet = record.sheetNames[0];
   return (
@@ -82,6 +106,7 @@ export function InsertionCard({ record, onGoTo, onRemove }: InsertionCardProps) 
       <p className={styles.small}>
         {text.inserted.where(text.inserted.kinds[record.kind], record.sheetNames)}
       </p>
+      {frozen > 0 && <Badge appearance="tint">{text.formulaWork.isFrozen}</Badge>}
       <div className={styles.buttons}>
         {sheet !== undefined && (
           <Button
@@ -92,6 +117,7 @@ export function InsertionCard({ record, onGoTo, onRemove }: InsertionCardProps) 
             {text.inserted.goTo}
           </Button>
         )}
+        {sheet !== undefined && <FreezeButton record={record} frozen={frozen} work={work} />}
         <RemoveDialog record={record} onRemove={onRemove} />
       </div>
     </li>

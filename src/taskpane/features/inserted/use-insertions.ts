@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
-import { HostProblem, type InsertionRecord } from "../../../excel/port";
+import { HostProblem, type FrozenCount, type InsertionRecord } from "../../../excel/port";
 import { useServices } from "../../services";
 
 export type InsertionsState =
   | { readonly status: "loading" }
-  | { readonly status: "ready"; readonly records: readonly InsertionRecord[] }
+  | {
+      readonly status: "ready";
+      readonly records: readonly InsertionRecord[];
+      readonly frozen: FrozenCount;
+    }
   | { readonly status: "refused"; readonly problem: HostProblem };
 
 const newestFirst = (one: InsertionRecord, other: InsertionRecord) => other.order - one.order;
@@ -18,8 +22,9 @@ export function useInsertions(): { readonly state: InsertionsState; readonly rea
   if (mistake !== null) throw mistake.error;
   useEffect(() => {
     let current = true;
-    port.insertions().then(
-      (records) => current && setState({ status: "ready", records: [...records].sort(newestFirst) }),
+    Promise.all([port.insertions(), port.frozen()]).then(
+      ([records, frozen]) =>
+        current && setState({ status: "ready", records: [...records].sort(newestFirst), frozen }),
       (error: unknown) => {
         if (!current) return;
         if (error instanceof HostProblem) setState({ status: "refused", problem: error });

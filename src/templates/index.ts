@@ -2,6 +2,7 @@ import { areaProfile } from "./area-profile";
 import { dataSheets } from "./data-sheets";
 import { localQuestions } from "./local-questions";
 import { neighbourComparison } from "./neighbour-comparison";
+import { notesAndSources } from "./notes-and-sources";
 import { overview } from "./overview";
 import type { Template } from "./template";
 import { theme1Outcomes } from "./theme-1-outcomes";
@@ -22,6 +23,7 @@ export const templates: readonly Template[] = [
   neighbourComparison,
   localQuestions,
   dataSheets,
+  notesAndSources,
 ];
 
 /** The template with an id, or undefined. */

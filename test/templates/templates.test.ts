@@ -40,6 +40,7 @@ describe("the registry", () => {
       "neighbour-comparison",
       "local-questions",
       "data-sheets",
+      "notes-and-sources",
     ]);
     for (const template of templates) expect(template.examples.length).toBeGreaterThan(0);
   });

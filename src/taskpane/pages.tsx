@@ -31,7 +31,9 @@ const views: { readonly [Name in Page["name"]]: View<Name> } = {
   indicator: ({ code }) => <IndicatorPage key={code} code={code} />,
   templates: () => <TemplatesPage />,
   benchmarks: ({ code }) => <BenchmarksPage key={code} {...(code === undefined ? {} : { code })} />,
-  insert: ({ template }) => <InsertPage key={template} template={template} />,
+  insert: ({ template, indicator }) => (
+    <InsertPage key={template} template={template} {...(indicator === undefined ? {} : { indicator })} />
+  ),
   "my-data": () => <MyDataPage />,
   inserted: () => <InsertedPage />,
   help: () => <HelpPage />,

@@ -49,6 +49,22 @@ const states: readonly {
     workbook: () => new MemoryWorkbook({ settings: chosen, lists: [referralList] }),
   },
   { name: "nothing inserted", page: { name: "inserted" } },
+  { name: "the gallery of templates", page: { name: "templates" } },
+  { name: "the benchmarks browser", page: { name: "benchmarks", code: "PLN-3" } },
+  { name: "benchmarks on their way", page: { name: "benchmarks" }, load: never },
+  { name: "settings", page: { name: "settings" } },
+  {
+    name: "settings with a polarity set locally",
+    page: { name: "settings" },
+    workbook: () =>
+      new MemoryWorkbook({ settings: { ...chosen, polarityOverrides: { "DEC-3": "neither" } } }),
+  },
+  {
+    name: "an indicator with a polarity set locally",
+    page: { name: "indicator", code: "DEC-3" },
+    workbook: () =>
+      new MemoryWorkbook({ settings: { ...chosen, polarityOverrides: { "DEC-3": "neither" } } }),
+  },
   { name: "help", page: { name: "help" } },
   { name: "a function", page: { name: "function", id: "PERCENT.CI" } },
   { name: "an unknown function", page: { name: "function", id: "NONE" } },
@@ -73,7 +89,7 @@ describe("no violation", () => {
         loadBenchmarks: load ?? (() => Promise.resolve({ benchmarks: committedPack(), missing: [] })),
       },
     });
-    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    expect(await screen.findAllByRole("heading", { level: 1 })).toHaveLength(1);
     await expectAccessible();
   });
 

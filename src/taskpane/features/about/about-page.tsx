@@ -5,6 +5,7 @@ import { useServices } from "../../services";
 import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
 import { useBenchmarks } from "../benchmarks/benchmarks-provider";
+import { monthInWords } from "./month-in-words";
 
 const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
   },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
-
-/** "2025-10" and "2025-10-23" as "October 2025"; a year alone as it is. */
-const monthInWords = (date: string): string => {
-  const [year = "", month] = date.split("-");
-  return month === undefined ? year : text.about.month(Number(month), year);
-};
 
 const whole = (count: number) => count.toLocaleString("en-GB");
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Indicator } from "../../../indicators/indicator";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -9,6 +9,7 @@ import { Section } from "../../ui/section";
 import { FiguresSection } from "../figures/figures-section";
 import { TrendSection } from "../figures/trend-section";
 import { PolarityChoice } from "../settings/polarity-choice";
+import { useNavigation } from "../navigation/navigation";
 import { InsertRow } from "../insert/insert-row";
 
 const useStyles = makeStyles({
@@ -63,6 +64,16 @@ function Definition({ indicator }: { indicator: Indicator }) {
   );
 }
 
+/** The way to the figures of every area. */
+function AllAreas({ code }: { code: string }) {
+  const { go } = useNavigation();
+  return (
+    <div>
+      <Button onClick={() => go({ name: "benchmarks", code })}>{text.benchmarkBrowser.seeAll}</Button>
+    </div>
+  );
+}
+
 /** One indicator: its figures, its trend, what it means and how it is counted. */
 export function IndicatorPage({ code }: { code: string }) {
   const { indicators } = useServices();
@@ -81,6 +92,7 @@ export function IndicatorPage({ code }: { code: string }) {
     >
       <FiguresSection code={code} />
       <InsertRow indicator={indicator} />
+      <AllAreas code={code} />
       <TrendSection code={code} title={indicator.shortTitle} />
       <Definition indicator={indicator} />
     </PageFrame>

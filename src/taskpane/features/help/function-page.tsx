@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles, useAnnounce } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CustomFunction, FunctionExample, Parameter } from "../../../functions/function";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
+import { CopyFormula } from "../../ui/copy-formula";
 import { EmptyState } from "../../ui/empty-state";
 import { Facts } from "../../ui/facts";
 import { PageFrame } from "../../ui/page-frame";
@@ -35,20 +35,13 @@ const useStyles = makeStyles({
 
 function Example({ example }: { example: FunctionExample }) {
   const styles = useStyles();
-  const { announce } = useAnnounce();
-  const copy = () =>
-    void navigator.clipboard
-      ?.writeText(example.call)
-      .then(() => announce(text.help.copied, { polite: true }));
   return (
     <li className={styles.example}>
       <code className={styles.code}>{example.call}</code>
       <p className={styles.gives}>{text.help.gives(exampleResult(example.gives))}</p>
       <p className={styles.because}>{example.because}</p>
       <div>
-        <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={copy}>
-          {text.help.copy}
-        </Button>
+        <CopyFormula formula={example.call} />
       </div>
     </li>
   );

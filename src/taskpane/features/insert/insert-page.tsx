@@ -27,12 +27,12 @@ function Preparing({ label }: { label: string }) {
   );
 }
 
-function Preparation({ template }: { template: Template }) {
+function Preparation({ template, start }: { template: Template; start: TemplateChoices }) {
   const { state: figures } = useBenchmarks();
   const { area, year } = useChoice();
   const { state: lists, lookAgain } = useLists();
   // Kept here, where they outlive looking at the lists again.
-  const [choices, setChoices] = useState<TemplateChoices>({});
+  const [choices, setChoices] = useState(start);
   if (figures.status === "failed") return <Message intent="error" {...text.insert.needFigures} />;
   if (figures.status === "loading") return <Preparing label={text.shell.loadingFigures} />;
   if (area === null || year === null) return <Message intent="info" {...text.insert.needAuthority} />;
@@ -52,7 +52,7 @@ function Preparation({ template }: { template: Template }) {
 }
 
 /** Shows what a template will put into the workbook, and puts it there. */
-export function InsertPage({ template: id }: { template: string }) {
+export function InsertPage({ template: id, indicator }: { template: string; indicator?: string }) {
   const { templates, port } = useServices();
   const template = templates.find((one) => one.id === id);
   if (template === undefined)
@@ -63,7 +63,9 @@ export function InsertPage({ template: id }: { template: string }) {
     );
   return (
     <PageFrame eyebrow={text.insert.eyebrow} title={template.title} lead={template.about}>
-      {canInsert(port) && <Preparation template={template} />}
+      {canInsert(port) && (
+        <Preparation template={template} start={indicator === undefined ? {} : { indicator }} />
+      )}
     </PageFrame>
   );
 }

@@ -7,7 +7,7 @@ export type Page =
   | { readonly name: "indicator"; readonly code: string }
   | { readonly name: "benchmarks"; readonly code?: string }
   | { readonly name: "templates" }
-  | { readonly name: "insert"; readonly template: string }
+  | { readonly name: "insert"; readonly template: string; readonly indicator?: string }
   | { readonly name: "my-data" }
   | { readonly name: "inserted" }
   | { readonly name: "help" }

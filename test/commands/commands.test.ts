@@ -29,6 +29,16 @@ describe("the menu Insert sheet", () => {
 });
 
 describe("insertTheme3", () => {
+  it.each(["928", "999"])(
+    "asks for an authority where the remembered one, %s, is no more",
+    async (areaCode) => {
+      const workbook = new MemoryWorkbook({ settings: { areaCode, year: 2025 } });
+      const sheets = workbook.sheetNames();
+      expect(pages(await press("insertTheme3", workbook))).toHaveLength(1);
+      expect(workbook.sheetNames()).toEqual(sheets);
+    },
+  );
+
   it("inserts theme 3 for the remembered authority without opening the pane", async () => {
     const workbook = new MemoryWorkbook({ settings: chosen });
     expect(await press("insertTheme3", workbook)).toEqual([]);

@@ -26,7 +26,7 @@ export async function insertTemplate(
   const { benchmarks } = loaded;
   const area = benchmarks.area(settings.areaCode);
   const year = settings.year ?? newest(benchmarks.indicators().flatMap((series) => series.years));
-  if (isCellError(area) || year === null) return null;
+  if (isCellError(area) || area.kind !== "authority" || year === null) return null;
   const lists = usableLists(await findLists(services));
   const plan = template.build(inputsFor(area, year, settings), benchmarks, lists);
   return isCellError(plan) ? null : port.insertSheets(plan);

@@ -1,0 +1,66 @@
+import type { Frame } from "playwright-core";
+import { Stage, type OpenWorkbench } from "./support/workbench";
+
+const TEST_LIMIT = 180_000;
+const SHEET = "Theme 3 Decision making";
+jest.setTimeout(TEST_LIMIT);
+
+describe("the ribbon's menu, the menu of cells, the keyboard, and freezing", () => {
+  let stage: Stage;
+  let workbench: OpenWorkbench;
+  let pane: Frame;
+  let live: unknown;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    workbench = await stage.workbench();
+    pane = await workbench.pane();
+    await pane.getByRole("combobox").first().click();
+    await workbench.page.keyboard.type("Middles", { delay: 20 });
+    await pane.getByRole("option", { name: "Middlesbrough" }).click();
+    await workbench.waitUntilReady();
+  });
+
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  it("inserts the theme that is chosen from the ribbon's menu", async () => {
+    await workbench.page.getByRole("button", { name: "Insert sheet", exact: true }).click();
+    await workbench.page.getByRole("menuitem", { name: "3 Decision making" }).click();
+    await workbench.waitForSheet(SHEET);
+    await workbench.waitUntilReady();
+    live = await workbench.formulas(SHEET, "A1:Q60");
+    expect(JSON.stringify(live)).toContain("CSPI.");
+  });
+
+  it("freezes every formula from the pane that the ribbon opens, and puts them back", async () => {
+    const shown = await workbench.text(SHEET, "A1:Q60");
+    await workbench.page.getByRole("button", { name: "Freeze formulas" }).click();
+    await pane.getByRole("button", { name: "Freeze all", exact: true }).click();
+    await pane.getByRole("button", { name: "Unfreeze all" }).waitFor();
+    await workbench.waitUntilReady();
+    expect(JSON.stringify(await workbench.formulas(SHEET, "A1:Q60"))).not.toContain("CSPI.");
+    expect(await workbench.text(SHEET, "A1:Q60")).toEqual(shown);
+    await pane.getByRole("button", { name: "Unfreeze all" }).click();
+    await pane.getByText("No formula is frozen.").waitFor();
+    await workbench.waitUntilReady();
+    expect(await workbench.formulas(SHEET, "A1:Q60")).toEqual(live);
+  });
+
+  it("says from the menu of cells that a cell shows no figure", async () => {
+    const box = await workbench.page.locator(".grid").boundingBox();
+    await workbench.page.mouse.click((box?.x ?? 0) + 300, (box?.y ?? 0) + 260, { button: "right" });
+    await workbench.page.getByText("CSPI", { exact: true }).last().hover();
+    await workbench.page.getByText("Explain this figure").click();
+    await pane.getByText("The selected cell shows no figure of CSPI.").first().waitFor();
+    expect(await pane.getByRole("heading", { level: 1 }).innerText()).toBe("Themes and indicators");
+  });
+
+  it("opens the lists when the keys for them are pressed", async () => {
+    await workbench.page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
+    await workbench.page.keyboard.press("Control+Alt+d");
+    await pane.getByRole("heading", { level: 1, name: /data/i }).waitFor();
+    expect(workbench.complaints).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import type { Page } from "../../src/taskpane/features/navigation/page";
 import { text } from "../../src/text/en-gb";
 import { expectAccessible } from "../support/expect-accessible";
@@ -75,6 +75,9 @@ const states: readonly {
   },
 ];
 
+/** Until the previews are there, which are drawn after the page. */
+const drawn = () => waitFor(() => expect(screen.queryByLabelText(text.templates.drawing)).toBeNull());
+
 describe("no violation", () => {
   beforeAll(() => {
     document.documentElement.lang = "en-GB";
@@ -90,6 +93,7 @@ describe("no violation", () => {
       },
     });
     expect(await screen.findAllByRole("heading", { level: 1 })).toHaveLength(1);
+    await drawn();
     await expectAccessible();
   });
 
@@ -108,6 +112,7 @@ describe("no violation", () => {
 
   it("in: a finished insertion, the list of insertions and the question before removing", async () => {
     const { user } = await openPane({ page: { name: "insert", template: "theme-3-decision-making" } });
+    await drawn();
     await user.click(screen.getByRole("button", { name: text.insert.button }));
     await settle();
     expect(screen.getByRole("button", { name: text.insert.goToSheet })).toBeVisible();
@@ -124,6 +129,7 @@ describe("no violation", () => {
     const { user, services } = await openPane({
       page: { name: "insert", template: "theme-3-decision-making" },
     });
+    await drawn();
     services.port.failNext("protected-workbook");
     await user.click(screen.getByRole("button", { name: text.insert.button }));
     await settle();

@@ -4,6 +4,7 @@ import { ArrowSortDownRegular } from "@fluentui/react-icons/svg/arrow-sort-down"
 import { ArrowSortUpRegular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useMemo, useState } from "react";
 import { text } from "../../../text/en-gb";
+import { Letters } from "../figures/figures-section";
 import { formatFigure } from "../figures/format-figure";
 import { orderedRows, type AreaFigure, type AreaFigures, type AreaOrder } from "./area-figures";
 
@@ -108,6 +109,7 @@ export function AreaTable({
   const [typed, setTyped] = useState("");
   const [order, setOrder] = useState<AreaOrder>({ by: "name", direction: "ascending" });
   const rows = useMemo(() => orderedRows(figures.rows, typed, order), [figures, typed, order]);
+  const letters = [...new Set(rows.flatMap(({ shorthand }) => shorthand ?? []))];
   return (
     <>
       <SearchBox
@@ -134,6 +136,7 @@ export function AreaTable({
           ))}
         </tbody>
       </table>
+      {letters.length > 0 && <Letters shorthand={letters} />}
     </>
   );
 }

@@ -28,7 +28,8 @@ function Loading() {
   );
 }
 
-function Letters({ shorthand }: { shorthand: readonly Shorthand[] }) {
+/** What the letters in place of figures mean. */
+export function Letters({ shorthand }: { shorthand: readonly Shorthand[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.letters} aria-label={text.figures.shorthandTitle}>

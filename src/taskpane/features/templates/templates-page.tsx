@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(256px, 100%), 1fr))",
     gap: tokens.spacingHorizontalL,
   },
+  box: { minWidth: 0 },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,8 +30,13 @@ export function TemplatesPage() {
   const shown = templates.filter((template) => kind === "all" || kindOf(template) === kind);
   return (
     <PageFrame title={text.templates.title} lead={text.templates.about}>
-      <Field label={text.templates.filterLabel} orientation="horizontal">
-        <Select value={kind} onChange={(_event, { value }) => setKind(value as TemplateKind | "all")}>
+      <Field label={text.templates.filterLabel}>
+        <Select
+          className={styles.box}
+          select={{ className: styles.box }}
+          value={kind}
+          onChange={(_event, { value }) => setKind(value as TemplateKind | "all")}
+        >
           {(["all", ...offered] as const).map((one) => (
             <option key={one} value={one}>
               {text.templates.filters[one]}

@@ -66,10 +66,12 @@ function candidate(place: Place, values: readonly (readonly unknown[])[]): Candi
   const { range, sheet, tableName } = place;
   const area = parseArea(range.address);
   const cells = area ? areaAddress(area, true) : "";
+  const address = cells.replaceAll("$", "");
   return {
     reference: tableName === null ? `${quotedSheetName(sheet.name)}!${cells}` : `${tableName}[#All]`,
     tableName,
     sheetName: sheet.name,
+    address,
     rows: range.rowCount - 1,
     head: gridOfValues(values),
   };

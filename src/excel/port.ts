@@ -6,7 +6,10 @@ export interface WorkbookSettings {
   readonly areaCode?: string;
   readonly year?: number;
   readonly neighbourEdition?: "2021" | "2025";
+  /** By name of table or sheet: which heading is read as which field, where a user said so. */
   readonly columnMappings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By id of list definition: name of the table or sheet to read, where the workbook has several. */
+  readonly chosenLists?: Readonly<Record<string, string>>;
   readonly polarityOverrides?: Readonly<Record<string, "higher" | "lower" | "neither">>;
 }
 
@@ -16,6 +19,8 @@ export interface CandidateList {
   readonly reference: string;
   readonly tableName: string | null;
   readonly sheetName: string;
+  /** Where it lies on its sheet: `A1:K900`. */
+  readonly address: string;
   readonly rows: number;
   /** The first rows, headings included, enough to recognise the list. */
   readonly head: Grid;

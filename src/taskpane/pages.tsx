@@ -16,6 +16,9 @@ import { PageLoading } from "./ui/page-loading";
 const TemplatesPage = lazy(() =>
   import("./features/templates/templates-page").then((loaded) => ({ default: loaded.TemplatesPage })),
 );
+const ListPage = lazy(() =>
+  import("./features/my-data/list-page").then((loaded) => ({ default: loaded.ListPage })),
+);
 const BenchmarksPage = lazy(() =>
   import("./features/benchmark-browser/benchmarks-page").then((loaded) => ({
     default: loaded.BenchmarksPage,
@@ -35,6 +38,7 @@ const views: { readonly [Name in Page["name"]]: View<Name> } = {
     <InsertPage key={template} template={template} {...(indicator === undefined ? {} : { indicator })} />
   ),
   "my-data": () => <MyDataPage />,
+  list: ({ list }) => <ListPage key={list} name={list} />,
   inserted: () => <InsertedPage />,
   help: () => <HelpPage />,
   function: ({ id }) => <FunctionPage key={id} id={id} />,

@@ -1,3 +1,5 @@
+import { quoted } from "./theme-sheet/formula-text";
+
 /** A list of the workbook that was recognised: which it is, and how a formula names it. */
 export interface FoundList {
   /** Id of the list definition: `referrals`, `assessments` … */
@@ -6,16 +8,40 @@ export interface FoundList {
   readonly reference: string;
   /** Records, headings not counted. */
   readonly rows: number;
+  /** Which heading is which field, where the user said so: census item on the left. */
+  readonly mapping?: Readonly<Record<string, string>>;
+  /** True for the one that the user chose of several of its kind. */
+  readonly isChosen?: boolean;
+}
+
+/** Excel takes a text of at most 255 characters in a formula; longer ones are joined. */
+const LONGEST_TEXT = 200;
+
+/**
+ * The mapping argument of a formula over a list; an empty argument where nothing was mapped. Signs that
+ * part one mapping from the next become spaces: headings are compared without punctuation.
+ *
+ * @example mappingText({ CINreferralDate: "Rcvd" }) // '"CINreferralDate=Rcvd"'
+ */
+export function mappingText(mapping: Readonly<Record<string, string>> = {}): string {
+  const pairs = Object.entries(mapping).map(
+    ([field, own]) => `${field}=${own.replace(/[;\s]+/g, " ").trim()}`,
+  );
+  const whole = pairs.join("; ");
+  const pieces = whole.match(new RegExp(`.{1,${LONGEST_TEXT}}`, "gu")) ?? [];
+  return pieces.map(quoted).join("&");
 }
 
 /**
- * The list that a rule reads: the longest of those recognised as it, so that a sample or an extract
- * of a few rows never wins over the list itself.
+ * The list that a rule reads: the one that the user chose, else the longest of those recognised as it,
+ * so that a sample or an extract of a few rows never wins over the list itself.
  *
  * @example listFor("referrals", [{ listId: "referrals", reference: "Referrals[#All]", rows: 3367 }])
  */
 export function listFor(listId: string, lists: readonly FoundList[]): FoundList | undefined {
-  const candidates = lists.filter((list) => list.listId === listId);
+  const ofKind = lists.filter((list) => list.listId === listId);
+  const chosen = ofKind.filter((list) => list.isChosen === true);
+  const candidates = chosen.length > 0 ? chosen : ofKind;
   return candidates.reduce<FoundList | undefined>(
     (longest, list) => (longest === undefined || list.rows > longest.rows ? list : longest),
     undefined,

@@ -4,10 +4,10 @@ import { dateParts } from "../core/calendar/excel-dates";
 import type { DayNumber } from "../core/calendar/period";
 import { formatOfUnit } from "../functions/number-formats";
 import type { Indicator } from "../indicators/indicator";
-import type { FoundList } from "./found-lists";
+import { mappingText, type FoundList } from "./found-lists";
 import type { CellsPlan } from "./plan";
 import type { TemplateInputs } from "./template";
-import { call, quoted } from "./theme-sheet/formula-text";
+import { call, optionalArguments, quoted } from "./theme-sheet/formula-text";
 import { isRate, listsOf, NOT_APPLICABLE } from "./theme-sheet/indicator-cells";
 
 /** One column of the row: its heading and the formula or text under it. */
@@ -75,10 +75,10 @@ function localFormula(
   if (!list) return null;
   const population = isRate(indicator) ? quoted(authority) : "";
   const further = others.map(({ reference }) => reference);
-  // population, mapping and options stand before the further lists
-  const between = further.length > 0 ? [population, "", ""] : population === "" ? [] : [population];
   const first = [quoted(indicator.code), list.reference, date(from), date(to)];
-  return `=${call("INDICATOR", ...first, ...between, ...further)}`;
+  // population, mapping and options stand before the further lists
+  const more = optionalArguments(population, mappingText(list.mapping), "", ...further);
+  return `=${call("INDICATOR", ...first, ...more)}`;
 }
 
 function localColumn(

@@ -10,6 +10,7 @@ import { hostProblems } from "./host-problems";
 import { indicatorPage } from "./indicator-page";
 import { insert } from "./insert";
 import { inserted } from "./inserted";
+import { listPage } from "./list-page";
 import { myData } from "./my-data";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -29,6 +30,7 @@ export const text = {
   indicatorPage,
   insert,
   inserted,
+  listPage,
   myData,
   settings,
   shell,

@@ -31,6 +31,7 @@ describe("findLists", () => {
         reference: "Referrals[#All]",
         tableName: "Referrals",
         sheetName: "Table",
+        address: "A1:B2",
         rows: 1,
         head: [
           ["Child ID", "Date"],
@@ -41,6 +42,7 @@ describe("findLists", () => {
         reference: "'Children''s list'!$B$2:$C$3",
         tableName: null,
         sheetName: "Children's list",
+        address: "B2:C3",
         rows: 1,
         head: [
           ["Child ID", "Date"],

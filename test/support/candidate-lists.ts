@@ -5,6 +5,7 @@ export const referralList: CandidateList = {
   reference: "Referrals[#All]",
   tableName: "Referrals",
   sheetName: "Referral list",
+  address: "A1:H3368",
   rows: 3367,
   head: [
     [
@@ -26,6 +27,7 @@ export const budgetList: CandidateList = {
   reference: "'Budget'!$A$1:$C$20",
   tableName: null,
   sheetName: "Budget",
+  address: "A1:C20",
   rows: 19,
   head: [
     ["Cost centre", "Forecast", "Actual"],

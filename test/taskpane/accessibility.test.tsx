@@ -48,6 +48,12 @@ const states: readonly {
     page: { name: "my-data" },
     workbook: () => new MemoryWorkbook({ settings: chosen, lists: [referralList] }),
   },
+  {
+    name: "the page of a list",
+    page: { name: "list", list: "Referrals" },
+    workbook: () => new MemoryWorkbook({ settings: chosen, lists: [referralList] }),
+  },
+  { name: "the page of a list that is gone", page: { name: "list", list: "None" } },
   { name: "nothing inserted", page: { name: "inserted" } },
   { name: "the gallery of templates", page: { name: "templates" } },
   { name: "the benchmarks browser", page: { name: "benchmarks", code: "PLN-3" } },

@@ -1,4 +1,4 @@
-import { listFor } from "../../src/templates/found-lists";
+import { listFor, mappingText } from "../../src/templates/found-lists";
 
 const list = (listId: string, reference: string, rows: number) => ({ listId, reference, rows });
 
@@ -11,5 +11,26 @@ describe("listFor", () => {
     ];
     expect(listFor("referrals", lists)?.reference).toBe("All[#All]");
     expect(listFor("workforce", lists)).toBeUndefined();
+  });
+});
+
+describe("mappingText", () => {
+  it("writes the mapping as the argument takes it, and nothing where there is none", () => {
+    expect(mappingText({ CINreferralDate: 'Date "rcvd"', ReferralNFA: "NFA; yes\nor no" })).toBe(
+      '"CINreferralDate=Date ""rcvd""; ReferralNFA=NFA yes or no"',
+    );
+    expect(mappingText()).toBe("");
+  });
+
+  it("joins texts that are longer than a formula takes", () => {
+    const pieces = mappingText({ CINreferralDate: "a".repeat(300) }).split("&");
+    expect(pieces.map((piece) => piece.length)).toEqual([202, 118]);
+  });
+});
+
+describe("a list that the user chose", () => {
+  it("is taken before a longer one", () => {
+    const lists = [{ ...list("referrals", "A", 5), isChosen: true }, list("referrals", "B", 900)];
+    expect(listFor("referrals", lists)?.reference).toBe("A");
   });
 });

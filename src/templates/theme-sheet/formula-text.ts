@@ -41,3 +41,14 @@ export const signOf = ({ unit }: Pick<Indicator, "unit">): string => (unit === "
 
 /** The words with a capital first letter, as titles of axes have. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * Arguments at the end of a call that may be left out, without the empty ones after the last given.
+ *
+ * @example optionalArguments("", '"Date=Rcvd"', "") // ["", '"Date=Rcvd"']
+ */
+export const optionalArguments = (...args: readonly string[]): readonly string[] =>
+  args.slice(
+    0,
+    args.reduce((last, arg, position) => (arg === "" ? last : position + 1), 0),
+  );

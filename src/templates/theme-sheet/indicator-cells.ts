@@ -1,8 +1,16 @@
 import type { Indicator, IndicatorUnit } from "../../indicators/indicator";
 import type { NeighbourEdition } from "../../benchmarks/benchmarks";
-import { listFor, type FoundList } from "../found-lists";
+import { listFor, mappingText, type FoundList } from "../found-lists";
 import type { PlannedContent } from "../plan";
-import { allNumbers, call, inWords, neighboursOf, quoted, whereNumbers } from "./formula-text";
+import {
+  allNumbers,
+  call,
+  inWords,
+  neighboursOf,
+  optionalArguments,
+  quoted,
+  whereNumbers,
+} from "./formula-text";
 import { PARAMETERS, tableCell, workingsCell } from "./theme-layout";
 
 /** Not applicable: the official shorthand. */
@@ -58,8 +66,8 @@ export function measureFormula({ indicator, list, others }: IndicatorOnSheet): s
   const first = [quoted(indicator.code), list.reference, from, to];
   const further = others.map(({ reference }) => reference);
   // population, mapping, options and headings stand before the further lists
-  const between = further.length > 0 ? [population, "", "", ""] : population === "" ? [] : [population];
-  return `=${call("MEASURE", ...first, ...between, ...further)}`;
+  const more = optionalArguments(population, mappingText(list.mapping), "", "", ...further);
+  return `=${call("MEASURE", ...first, ...more)}`;
 }
 
 /** Contents of the local columns: value, numerator, denominator, lower and upper limit. */

@@ -1,16 +1,28 @@
 import type { PaneServices } from "../../services";
 import { guessList } from "./guess-list";
-import type { ListInWorkbook } from "./list-guess";
+import { withUse, type ListGuess, type ListInWorkbook } from "./list-guess";
+
+/** What was mapped, without headings that are gone: a formula that names one gives an error. */
+const stillThere = (
+  saved: Readonly<Record<string, string>>,
+  guess: ListGuess | null,
+): Readonly<Record<string, string>> => {
+  const mapped = new Set(guess?.matched.filter(({ how }) => how === "mapped").map(({ field }) => field));
+  return Object.fromEntries(Object.entries(saved).filter(([field]) => mapped.has(field)));
+};
 
 /** The lists of the workbook, each with what its headings say it is; recognised ones first. */
 export async function findLists({ port }: Pick<PaneServices, "port">): Promise<readonly ListInWorkbook[]> {
   const candidates = await port.findLists();
-  const lists = candidates.map((candidate) => ({
-    name: candidate.tableName ?? candidate.sheetName,
-    sheetName: candidate.sheetName,
-    reference: candidate.reference,
-    rows: candidate.rows,
-    guess: guessList(candidate),
-  }));
+  const { columnMappings = {}, chosenLists } = await port.readSettings();
+  const guessed = candidates.map((candidate) => {
+    const { tableName, sheetName, reference, address, rows } = candidate;
+    const name = tableName ?? sheetName;
+    const saved = columnMappings[name] ?? {};
+    const guess = guessList(candidate, saved);
+    const mapping = stillThere(saved, guess);
+    return { name, sheetName, reference, address, rows, mapping, guess };
+  });
+  const lists = withUse(guessed, chosenLists);
   return [...lists.filter((list) => list.guess !== null), ...lists.filter((list) => list.guess === null)];
 }

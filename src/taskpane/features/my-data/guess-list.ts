@@ -1,6 +1,6 @@
 import { findHeadingRow, type HeadingRow } from "../../../core/records/heading-row";
 import { likelyLists } from "../../../core/records/recognise-list";
-import type { RecordListDefinition } from "../../../core/records/record-list";
+import type { ColumnMapping, RecordListDefinition } from "../../../core/records/record-list";
 import type { CandidateList } from "../../../excel/port";
 import type { ListGuess, Sureness } from "./list-guess";
 
@@ -26,10 +26,13 @@ function surenessOf(confidence: number, missing: number): Sureness {
 }
 
 /** Which of the lists that indicators read a range of the workbook is, by its headings alone. */
-export function guessList({ head }: CandidateList): ListGuess | null {
-  const best = likelyLists(head)[0];
+export function guessList(
+  { head }: Pick<CandidateList, "head">,
+  mapping: ColumnMapping = {},
+): ListGuess | null {
+  const best = likelyLists(head, mapping)[0];
   if (best === undefined || best.confidence < LEAST_CONFIDENCE) return null;
-  const headingRow = findHeadingRow(head, best.list);
+  const headingRow = findHeadingRow(head, best.list, mapping);
   if (headingRow === undefined) return null;
   const fields = recognisedFields(headingRow);
   const missing = requiredBut(best.list, fields);
@@ -39,7 +42,12 @@ export function guessList({ head }: CandidateList): ListGuess | null {
     listId: best.list.id,
     title: best.list.title,
     sureness: surenessOf(best.confidence, missing.length),
-    matched: matched.map(({ heading, field }) => ({ heading, readAs: field.label })),
+    matched: matched.map(({ heading, field, how }) => ({
+      heading,
+      field: field.name,
+      readAs: field.label,
+      how,
+    })),
     missing: missing.map((field) => field.label),
     ignored: headingRow.headings.filter((heading, column) => heading !== "" && !used.has(column)),
   };

@@ -1,8 +1,7 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
-import { useState } from "react";
 import { text } from "../../../text/en-gb";
-import { DataTable } from "../../ui/data-table";
+import { useNavigation } from "../navigation/navigation";
 import type { ListGuess, ListInWorkbook, Sureness } from "./list-guess";
 
 const useStyles = makeStyles({
@@ -32,7 +31,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  columns: { width: "100%" },
 });
 
 // Each word has its own shape as well as its own colour.
@@ -44,48 +42,34 @@ const badges: Readonly<
   unsure: { color: "warning", appearance: "outline" },
 };
 
-function Columns({ guess }: { guess: ListGuess }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.columns}>
-      <DataTable
-        caption={text.myData.columns}
-        hideCaption
-        columns={[{ heading: text.myData.columnHeading }, { heading: text.myData.columnField }]}
-        rows={guess.matched.map(({ heading, readAs }) => ({ key: heading, label: heading, cells: [readAs] }))}
-      />
-      {guess.missing.length > 0 && (
-        <p className={styles.small}>{text.myData.notFound(guess.missing.join(", "))}</p>
-      )}
-      {guess.ignored.length > 0 && (
-        <p className={styles.small}>{text.myData.ignored(guess.ignored.join(", "))}</p>
-      )}
-    </div>
-  );
-}
-
 interface ListCardProps {
   readonly list: ListInWorkbook;
   readonly onGoTo: () => void;
 }
 
-function Recognised({ guess }: { guess: ListGuess }) {
+function Recognised({ list, guess }: { list: ListInWorkbook; guess: ListGuess }) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const { go } = useNavigation();
   return (
     <>
       <p className={styles.small}>
         {text.myData.surenessAbout(guess.matched.length, guess.matched.length + guess.ignored.length)}
       </p>
-      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? text.myData.hideColumns : text.myData.showColumns}
+      {guess.missing.length > 0 && (
+        <p className={styles.small}>{text.myData.notFound(guess.missing.join(", "))}</p>
+      )}
+      <Button
+        size="small"
+        aria-label={text.myData.openFor(list.name)}
+        onClick={() => go({ name: "list", list: list.name })}
+      >
+        {text.myData.open}
       </Button>
-      {isOpen && <Columns guess={guess} />}
     </>
   );
 }
 
-/** One list of the workbook: what it was taken for, how sure, and its columns on request. */
+/** One list of the workbook: what it was taken for, how sure, and the way to its page. */
 export function ListCard({ list, onGoTo }: ListCardProps) {
   const styles = useStyles();
   const { guess } = list;
@@ -98,6 +82,7 @@ export function ListCard({ list, onGoTo }: ListCardProps) {
             {guess !== null && (
               <Badge {...badges[guess.sureness]}>{text.myData.sureness[guess.sureness]}</Badge>
             )}
+            {list.hasRival && list.isUsed && <Badge appearance="filled">{text.myData.inUse}</Badge>}
           </div>
           <p className={styles.small}>{text.myData.place(list.name, list.sheetName, list.rows)}</p>
         </div>
@@ -112,7 +97,7 @@ export function ListCard({ list, onGoTo }: ListCardProps) {
           {text.myData.goToShort}
         </Button>
       </div>
-      {guess !== null && <Recognised guess={guess} />}
+      {guess !== null && <Recognised list={list} guess={guess} />}
     </li>
   );
 }

@@ -12,10 +12,30 @@ export type ListsState =
 /** Typing in a sheet raises a change for every cell; looking again waits until it has settled. */
 const SETTLED_AFTER_IN_MILLISECONDS = 1500;
 
+/** Tells of changes of the workbook once they have settled. */
+function useSettledChanges(onSettled: () => void): void {
+  const { port } = useServices();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = port.onWorkbookChanged(() => {
+      clearTimeout(timer);
+      timer = setTimeout(onSettled, SETTLED_AFTER_IN_MILLISECONDS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [port, onSettled]);
+}
+
 /** The workbook's lists, looked up again when the workbook changes. */
-export function useLists(): { readonly state: ListsState; readonly lookAgain: () => void } {
+export function useLists(): {
+  readonly state: ListsState;
+  readonly lookAgain: () => void;
+  /** Looks again and shows what was found before until then. */
+  readonly lookQuietly: () => void;
+} {
   const services = useServices();
-  const { port } = services;
   const [state, setState] = useState<ListsState>({ status: "loading" });
   const [mistake, setMistake] = useState<{ readonly error: unknown } | null>(null);
   const [look, setLook] = useState(0);
@@ -27,7 +47,9 @@ export function useLists(): { readonly state: ListsState; readonly lookAgain: ()
       (lists) => current && setState({ status: "ready", lists }),
       (error: unknown) => {
         if (!current) return;
-        if (error instanceof HostProblem) setState({ status: "refused", problem: error });
+        // Lists that were found stay in sight when a later look is refused.
+        if (error instanceof HostProblem)
+          setState((before) => (before.status === "ready" ? before : { status: "refused", problem: error }));
         else setMistake({ error });
       },
     );
@@ -36,21 +58,11 @@ export function useLists(): { readonly state: ListsState; readonly lookAgain: ()
     };
   }, [services, look]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = port.onWorkbookChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setLook((before) => before + 1), SETTLED_AFTER_IN_MILLISECONDS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [port]);
-
+  const lookQuietly = useCallback(() => setLook((before) => before + 1), []);
+  useSettledChanges(lookQuietly);
   const lookAgain = useCallback(() => {
     setState({ status: "loading" });
-    setLook((before) => before + 1);
-  }, []);
-  return { state, lookAgain };
+    lookQuietly();
+  }, [lookQuietly]);
+  return { state, lookAgain, lookQuietly };
 }

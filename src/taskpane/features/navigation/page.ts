@@ -9,6 +9,7 @@ export type Page =
   | { readonly name: "templates" }
   | { readonly name: "insert"; readonly template: string; readonly indicator?: string }
   | { readonly name: "my-data" }
+  | { readonly name: "list"; readonly list: string }
   | { readonly name: "inserted" }
   | { readonly name: "help" }
   | { readonly name: "function"; readonly id: string }
@@ -27,6 +28,7 @@ const sections: Readonly<Record<Page["name"], Section | null>> = {
   templates: "templates",
   insert: "templates",
   "my-data": "my-data",
+  list: "my-data",
   inserted: "inserted",
   help: "help",
   function: "help",

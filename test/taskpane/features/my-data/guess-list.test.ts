@@ -1,5 +1,5 @@
 import { guessList } from "../../../../src/taskpane/features/my-data/guess-list";
-import { usableLists } from "../../../../src/taskpane/features/my-data/list-guess";
+import { usableLists, withUse } from "../../../../src/taskpane/features/my-data/list-guess";
 import { budgetList, referralList } from "../../../support/candidate-lists";
 
 describe("guessList", () => {
@@ -31,7 +31,8 @@ describe("guessList", () => {
       ],
     };
     const guess = guessList(children);
-    const lists = usableLists([{ name: "A", sheetName: "A", reference: "A!A1:B2", rows: 1, guess }]);
+    const place = { name: "A", sheetName: "A", reference: "A!A1:B2", address: "A1:B2", rows: 1 };
+    const lists = usableLists(withUse([{ ...place, mapping: {}, guess }]));
     expect(lists).toEqual([]);
   });
 });

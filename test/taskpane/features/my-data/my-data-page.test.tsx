@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { text } from "../../../../src/text/en-gb";
 import { budgetList, referralList } from "../../../support/candidate-lists";
 import { MemoryWorkbook } from "../../../support/memory-workbook";
-import { chosen, openPane, settle } from "../../../support/pane";
+import { chosen, heading, openPane, settle } from "../../../support/pane";
 
 const page = { name: "my-data" } as const;
 
@@ -16,12 +16,21 @@ describe("my data", () => {
     expect(screen.getByText(text.myData.otherTitle)).toBeVisible();
   });
 
-  it("shows what each column was read as, on request", async () => {
+  it("leads to the page of a list", async () => {
     const workbook = new MemoryWorkbook({ settings: chosen, lists: [referralList] });
     const { user } = await openPane({ page, workbook });
-    expect(screen.queryByRole("table")).toBeNull();
-    await user.click(screen.getByRole("button", { name: text.myData.showColumns }));
-    expect(screen.getByRole("rowheader", { name: "Date of Referral" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: text.myData.openFor("Referrals") }));
+    expect(await heading("Referrals")).toBeVisible();
+    expect(await screen.findByText(text.listPage.columnsTitle)).toBeVisible();
+  });
+
+  it("says which of two lists of a kind is in use", async () => {
+    const other = { ...referralList, tableName: "Old", reference: "Old[#All]", rows: 10 };
+    const workbook = new MemoryWorkbook({ settings: chosen, lists: [other, referralList] });
+    await openPane({ page, workbook });
+    const cards = screen.getAllByRole("listitem").filter((item) => /In use/.test(item.textContent));
+    expect(cards).toHaveLength(1);
+    expect(cards[0]).toHaveTextContent(text.myData.place("Referrals", "Referral list", 3367));
   });
 
   it("says how to bring a list when there is none, and finds it when asked again", async () => {

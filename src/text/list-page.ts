@@ -1,0 +1,77 @@
+const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-GB")} rows`);
+
+/** Sentences of the page of one list: its columns, and what is wrong with its rows. */
+export const listPage = {
+  eyebrow: "List in this workbook",
+  loading: "Looking for the list",
+  gone: {
+    title: "This list is no longer in the workbook.",
+    body: "It may have been deleted, or its table or sheet renamed.",
+  },
+  seeMyData: "See my data",
+  notRecognised: {
+    title: "The headings match none of the lists that the indicators read.",
+    body: "Rename the headings as the inspection lists have them, for example Child Unique ID and Date of Referral, then look again.",
+  },
+  goTo: "Go to list",
+  used: (kind: string) => `Formulas of new sheets read this list for ${kind.toLowerCase()}.`,
+  rival: {
+    title: (kind: string) => `The workbook has more than one list of ${kind.toLowerCase()}.`,
+    used: "This one is read by the formulas of new sheets.",
+    notUsed: "Another one is read by the formulas of new sheets.",
+    choose: "Use this one",
+  },
+  columnsTitle: "Columns",
+  columnsAbout:
+    "Which heading is read as what. A change is kept in this workbook, and formulas inserted from now on name it.",
+  fieldHeading: "Read as",
+  headingOf: (field: string) => `Heading read as ${field}`,
+  required: "needed",
+  notInList: "Not in this list",
+  how: {
+    exact: "same name",
+    synonym: "usual heading",
+    near: "close, so look",
+    mapped: "your choice",
+  },
+  undoOne: (field: string) => `Undo your choice for ${field}`,
+  undo: "Undo",
+  undoAll: "Undo all my choices",
+  more: "Show fields not in this list",
+  fewer: "Hide fields not in this list",
+  ignored: (headings: string) => `Headings not read: ${headings}`,
+  notKept: {
+    title: "The choice could not be kept in the workbook.",
+    body: "The columns are read as before. Look whether the workbook is protected or read-only, then choose again.",
+  },
+  checkTitle: "Data quality",
+  checkAbout:
+    "Looks at every row for problems that change an indicator or would fail the statutory return. Nothing is changed, and nothing leaves this computer.",
+  extracted: "Day of the extract",
+  extractedHint: "What is late or in the future is judged by this day.",
+  check: "Check every row",
+  checkAgain: "Check again",
+  cancel: "Cancel",
+  reading: (done: number, total: number) => `Read ${done.toLocaleString("en-GB")} of ${rowsOf(total)}`,
+  starting: "Reading the list",
+  stopped: { title: "Stopped, as you asked.", body: "The list was not checked to its end." },
+  unreadable: { title: "The list could not be read." },
+  outdated: "Columns or rows have changed since. Check again to see the difference.",
+  sound: (rows: number, checks: number) => `No problem found in ${rowsOf(rows)}, by ${checks} checks.`,
+  found: (problems: number, rows: number, checks: number) =>
+    `${problems === 1 ? "1 problem" : `${problems} problems`} in ${rowsOf(rows)}, by ${checks} checks.`,
+  severity: {
+    error: "Errors: a figure is wrong",
+    warning: "Warnings: a figure is probably wrong",
+    note: "Notes: worth a look",
+  },
+  rows: rowsOf,
+  changes: (codes: string) => `Changes ${codes}`,
+  censusRule: (numbers: string) => `Census rule ${numbers} of the Department for Education`,
+  whatToDo: (remedy: string) => `What to do: ${remedy}`,
+  rowsOnSheet: "Rows on the sheet",
+  row: (row: number) => row.toLocaleString("en-GB"),
+  goToRow: (row: number, problem: string) => `Go to row ${row}: ${problem}`,
+  moreRows: (count: number) => `Show ${count.toLocaleString("en-GB")} more`,
+  noticed: "Noticed when reading",
+} as const;

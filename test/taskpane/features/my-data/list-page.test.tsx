@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { CandidateList } from "../../../../src/excel/port";
+import { text } from "../../../../src/text/en-gb";
+import { budgetList, referralList } from "../../../support/candidate-lists";
+import { expectAccessible } from "../../../support/expect-accessible";
+import { MemoryWorkbook } from "../../../support/memory-workbook";
+import { chosen, heading, openPane, settle } from "../../../support/pane";
+
+const page = { name: "list", list: "Referrals" } as const;
+
+/** A list that begins in B2, whose second row is dated before its child was born and whose third has no date. */
+const faulty: CandidateList = {
+  ...referralList,
+  address: "B2:E5",
+  rows: 3,
+  head: [
+    ["Child Unique ID", "Date of Birth", "Date of Referral", "Rcvd from"],
+    ["C1", 40000, 45400, "1A"],
+    ["C2", 45300, 44000, "1A"],
+    ["C3", 40000, null, "1A"],
+  ],
+};
+
+const opened = async (lists: readonly CandidateList[]) => {
+  const workbook = new MemoryWorkbook({
+    settings: chosen,
+    lists,
+    sheets: { Sheet1: {}, "Referral list": { A1: "x" } },
+  });
+  const pane = await openPane({ page, workbook });
+  await heading("Referrals");
+  return { ...pane, workbook };
+};
+
+const check = async (user: Awaited<ReturnType<typeof opened>>["user"]) => {
+  await user.click(screen.getByRole("button", { name: text.listPage.check }));
+  await screen.findByText(/by \d+ checks/);
+};
+
+describe("the page of a list", () => {
+  beforeAll(() => {
+    document.documentElement.lang = "en-GB";
+    document.title = text.shell.product;
+  });
+
+  it("reports every problem by severity, and leads to the cell of a row", async () => {
+    const { user, workbook } = await opened([faulty]);
+    await check(user);
+    const errors = screen.getByRole("list", { name: text.listPage.severity.error });
+    await user.click(within(errors).getByRole("button", { name: /^Date of referral missing/ }));
+    await expectAccessible();
+    // the third row of the list is the fifth of the sheet, and its date is in column D
+    await user.click(screen.getByRole("button", { name: /^Go to row 5/ }));
+    await settle();
+    expect(await workbook.selectionAddress()).toBe("Referral list!D5");
+  });
+
+  it("keeps the report when a later check is refused", async () => {
+    const { user, workbook } = await opened([faulty]);
+    await check(user);
+    workbook.failNext("busy");
+    await user.click(screen.getByRole("button", { name: text.listPage.checkAgain }));
+    await settle();
+    expect(screen.getByText(text.hostProblems.busy().title)).toBeVisible();
+    expect(screen.getByText(/by \d+ checks/)).toBeVisible();
+  });
+
+  it("reads a heading as the user says, keeps that in the workbook, and takes it back", async () => {
+    const { user, workbook } = await opened([faulty]);
+    await user.click(screen.getByRole("button", { name: text.listPage.more }));
+    const source = () =>
+      screen.getByRole("combobox", { name: text.listPage.headingOf("Source of referral") });
+    await user.selectOptions(source(), "Rcvd from");
+    await waitFor(() => expect(source()).toHaveValue("Rcvd from"));
+    const kept = async () => (await workbook.readSettings()).columnMappings;
+    expect(await kept()).toEqual({ Referrals: { ReferralSource: "Rcvd from" } });
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: text.listPage.undoAll }));
+    await waitFor(() => expect(source()).toHaveValue(""));
+    expect(await kept()).toEqual({});
+  });
+
+  it("lets another of two lists of a kind be read", async () => {
+    const longer = { ...faulty, tableName: "Archive", reference: "Archive[#All]", rows: 900 };
+    const { user, workbook } = await opened([longer, faulty]);
+    expect(screen.getByText(text.listPage.rival.notUsed)).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: text.listPage.rival.choose }));
+    expect(await screen.findByText(text.listPage.rival.used)).toBeVisible();
+    expect((await workbook.readSettings()).chosenLists).toEqual({ referrals: "Referrals" });
+  });
+
+  it("says that a list is gone, or is none that indicators read", async () => {
+    await openPane({ page, workbook: new MemoryWorkbook({ settings: chosen }) });
+    expect(await screen.findByText(text.listPage.gone.title)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("says of a list whose headings are not known what to do", async () => {
+    const workbook = new MemoryWorkbook({ settings: chosen, lists: [budgetList] });
+    await openPane({ page: { name: "list", list: "Budget" }, workbook });
+    expect(await screen.findByText(text.listPage.notRecognised.title)).toBeVisible();
+  });
+});

@@ -43,10 +43,11 @@ export const indicatorPage = {
   insert: "Put it in the workbook",
   insertRow: "Insert row",
   insertFormula: "Insert formula",
+  insertChart: "Insert chart",
   noListForFormula:
     "No list in this workbook has the columns it needs. Paste the list first, or insert the row for the national figures.",
   insertRowAbout:
-    "At the selected cell: a row with your value and the national figures, or the formula of your value alone.",
+    "At the selected cell: a row with your value and the national figures, the published trend as a chart, or the formula of your value alone.",
   inserted: (title: string) => `Inserted: ${title}`,
   noAuthority: "Choose an authority at the top to see its figures and to insert them.",
 } as const;

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DataLineRegular } from "@fluentui/react-icons/svg/data-line";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { TableInsertRowRegular } from "@fluentui/react-icons/svg/table-insert-row";
 import { useCallback } from "react";
+import { isCellError } from "../../../core/cells/cell-error";
 import type { Indicator } from "../../../indicators/indicator";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -52,6 +54,11 @@ function InsertButtons(choice: IndicatorChoice) {
         <Button icon={<TableInsertRowRegular />} disabledFocusable={isRunning} onClick={() => run("row")}>
           {text.indicatorPage.insertRow}
         </Button>
+        {!isCellError(benchmarks.indicator(indicator.code)) && (
+          <Button icon={<DataLineRegular />} disabledFocusable={isRunning} onClick={() => run("chart")}>
+            {text.indicatorPage.insertChart}
+          </Button>
+        )}
         {indicator.fromRecords.length > 0 && (
           <Button icon={<MathFormulaRegular />} disabledFocusable={isRunning} onClick={() => run("formula")}>
             {text.indicatorPage.insertFormula}

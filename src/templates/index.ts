@@ -1,5 +1,6 @@
 import { areaProfile } from "./area-profile";
 import { dataSheets } from "./data-sheets";
+import { indicatorDeepDive } from "./indicator-deep-dive";
 import { localQuestions } from "./local-questions";
 import { neighbourComparison } from "./neighbour-comparison";
 import { notesAndSources } from "./notes-and-sources";
@@ -21,6 +22,7 @@ export const templates: readonly Template[] = [
   theme5Workforce,
   areaProfile,
   neighbourComparison,
+  indicatorDeepDive,
   localQuestions,
   dataSheets,
   notesAndSources,

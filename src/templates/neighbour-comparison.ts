@@ -15,6 +15,7 @@ import {
   notesTitleRows,
   type NotesSection,
 } from "./theme-sheet/notes";
+import { CHART_HEIGHT } from "./theme-sheet/trend";
 import { YEAR_TO_MARCH_2025 } from "./theme-sheet/theme-template";
 
 const DEFAULT_INDICATOR = "DEC-3";
@@ -59,25 +60,35 @@ function parameterBlocks(authority: string, year: number, indicator: string): re
   ];
 }
 
+const rankedRows = (column: string): string => `${column}${ROWS.rankedFirst}:${column}${ROWS.rankedLast}`;
+
+const RANKED_SERIES = [
+  { name: "Neighbour", column: "B", emphasis: "muted" },
+  {
+    name: "This authority",
+    column: "C",
+    emphasis: "authority",
+    labels: { show: "value", numberFormat: "#,##0.0;;" },
+  },
+  { name: "Lower limit (95%)", column: "D", emphasis: "interval", drawnAs: "points" },
+  { name: "Upper limit (95%)", column: "E", emphasis: "interval", drawnAs: "points" },
+] as const;
+
 const chart: PlannedChart = {
   key: "ranked",
-  kind: "bar",
+  kind: "column",
   title: "This authority among its neighbours",
   titleFormula: `={sheet:neighbours}!$A$${ROWS.rankedTitle}`,
-  altText:
-    "Bar chart of one indicator: this authority among its ten statistical neighbours, from the lowest figure up",
-  series: [
-    { name: "Neighbour", column: "B", emphasis: "muted" } as const,
-    { name: "This authority", column: "C", emphasis: "authority" } as const,
-  ].map(({ name, column, emphasis }) => ({
-    name,
-    emphasis,
-    values: `${column}${ROWS.rankedFirst}:${column}${ROWS.rankedLast}`,
-    categories: `A${ROWS.rankedFirst}:A${ROWS.rankedLast}`,
+  altText: "Columns of one indicator: this authority among its ten statistical neighbours, with 95% limits",
+  series: RANKED_SERIES.map(({ column, ...series }) => ({
+    ...series,
+    values: rankedRows(column),
+    categories: rankedRows("A"),
   })),
   valueAxis: { title: "In the indicator's unit", numberFormat: "#,##0", minimum: 0 },
-  topLeft: `F${ROWS.rankedHeader}`,
-  bottomRight: `K${ROWS.rankedLast}`,
+  overlaid: true,
+  topLeft: `B${ROWS.rankedChart}`,
+  bottomRight: `J${ROWS.rankedChart}`,
 };
 
 const TABLES: readonly PlannedTable[] = [
@@ -91,7 +102,7 @@ const TABLES: readonly PlannedTable[] = [
   {
     key: "ranked",
     name: "NeighbourRanks",
-    range: `A${ROWS.rankedHeader}:D${ROWS.rankedLast}`,
+    range: `A${ROWS.rankedHeader}:F${ROWS.rankedLast}`,
     style: "banded",
     filter: false,
   },
@@ -124,6 +135,7 @@ function rowHeights(notes: readonly NotesSection[]): Readonly<Record<number, num
   const sections = [1, 4, ROWS.areasTitle, ROWS.rankedTitle, ...notesTitleRows(notes, ROWS.notes)];
   for (const row of sections) heights[row] = SECTION_HEIGHT;
   for (const row of [ROWS.areasHeader, ROWS.rankedHeader]) heights[row] = HEADING_HEIGHT;
+  heights[ROWS.rankedChart] = CHART_HEIGHT;
   for (let row = ROWS.rankedFirst; row <= ROWS.rankedLast; row += 1) heights[row] = RANKED_HEIGHT;
   return heights;
 }

@@ -58,6 +58,8 @@ export type SeriesEmphasis =
   | "interval"
   /** A control limit or a limit of a funnel. */
   | "limit"
+  /** The further limit, where there are two: 99.8 % beside 95 %. */
+  | "outerLimit"
   /** Points that ask for a look, such as special causes. */
   | "signal"
   /** Answers to a question, or other parts of a whole, from dark to light in their order. */

@@ -38,6 +38,7 @@ describe("the registry", () => {
       "theme-5-workforce",
       "area-profile",
       "neighbour-comparison",
+      "indicator-deep-dive",
       "local-questions",
       "data-sheets",
       "notes-and-sources",

@@ -48,6 +48,8 @@ export function writeChart(
   chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
   chart.legend.visible = planned.series.length > 1;
+  // A line of limits goes on where one area has none.
+  if (planned.kind === "scatter") chart.displayBlanksAs = "Interplotted";
   writeAllSeries(sheet, chart, planned, names);
   writeAxes(chart, planned);
   chart.setPosition(planned.topLeft, planned.bottomRight);

@@ -25,7 +25,7 @@ export function writeSeriesStyle(
     if (kind === "scatter" && drawn === "line") target.chartType = "XYScatterLines";
     if (kind !== "scatter" && kind !== "line") target.chartType = "LineMarkers";
     writeLine(target, style, drawn);
-    writeMarker(target, style);
+    writeMarker(target, style, drawn);
   }
   if (series.labels !== undefined) writeLabels(target, series.labels, style, drawn);
 }
@@ -46,9 +46,10 @@ function writeLine(target: Excel.ChartSeries, style: SeriesStyle, drawn: Drawn):
   target.format.line.lineStyle = style.dash;
 }
 
-function writeMarker(target: Excel.ChartSeries, style: SeriesStyle): void {
-  target.markerStyle = style.marker;
-  if (style.marker === "None") return;
+function writeMarker(target: Excel.ChartSeries, style: SeriesStyle, drawn: Drawn): void {
+  const isPoint = drawn === "points" && style.marker === "None";
+  target.markerStyle = isPoint ? "Circle" : style.marker;
+  if (target.markerStyle === "None") return;
   target.markerSize = style.markerSize ?? DEFAULT_MARKER_SIZE;
   target.markerBackgroundColor = style.fill ?? style.colour;
   target.markerForegroundColor = style.colour;

@@ -1,6 +1,7 @@
 import { betterFormula } from "../local-polarity";
 import type { PlannedBlock } from "../plan";
 import type { TemplateInputs } from "../template";
+import { plotted } from "../theme-sheet/trend";
 import { call, neighboursOf, quoted } from "../theme-sheet/formula-text";
 import { NEIGHBOURS, PARAMETERS, RANKED_AREAS, RANKED_FIGURES, ROWS, SORT_KEYS } from "./neighbour-layout";
 
@@ -12,7 +13,20 @@ const HEADINGS = [
   "Upper limit (95%)",
   "Rank, lowest first",
 ];
-const RANKED_HEADINGS = ["Area, ranked", "Neighbour", "This authority", "Sort key"];
+const RANKED_HEADINGS = [
+  "Area, ranked",
+  "Neighbour",
+  "This authority",
+  "Drawn lower limit (95%)",
+  "Drawn upper limit (95%)",
+  "Sort key",
+];
+/** Stands before the authority's name, so that its bar is known without its colour. */
+const OWN_MARK = "► ";
+const RANKED_IN_WORDS =
+  "The chart shows the table below it from the lowest figure to the highest: neighbours as pale columns, this " +
+  "authority as a dark column with its figure above and a pointer (►) before its name. Dashes are the limits " +
+  "of each 95% interval, where counts are published. Where intervals overlap, two areas may not differ.";
 const NOT_APPLICABLE = "[z]";
 
 const { authority, year, indicator } = PARAMETERS;
@@ -75,31 +89,41 @@ export function areaBlocks({ neighbourEdition = 2025, polarity }: NeighbourChoic
   ];
 }
 
-/** The same areas from the lowest figure up, as the chart draws them from the bottom. */
-export function rankedBlocks({ neighbourEdition }: NeighbourChoices): readonly PlannedBlock[] {
-  const rows = Array.from({ length: NEIGHBOURS + 1 }, (_row, index) => {
-    const row = ROWS.rankedFirst + index;
-    const place = `MATCH(SMALL(${SORT_KEYS},${index + 1}),${SORT_KEYS},0)`;
-    const figure = `INDEX(${RANKED_FIGURES},${place})`;
-    const isOwn = `$A$${row}=$A$${ROWS.own}`;
-    const source = `$C$${ROWS.own + index}`;
-    return [
-      `=INDEX(${RANKED_AREAS},${place})`,
-      `=IF(${isOwn},"[z]",${figure})`,
-      `=IF(${isOwn},${figure},"[z]")`,
-      // A figure that was not published ranks below all; the row number parts equal figures.
-      `=IF(ISNUMBER(${source}),${source},-1)+ROW()/1000000`,
-    ];
-  });
+/** The finding in words: the authority's figure and its neighbours' median. */
+function rankedTitle(neighbourEdition: TemplateInputs["neighbourEdition"]): string {
   const period = call("BENCHMARK", indicator, authority, year, '"period"');
   const own = `$C$${ROWS.own}`;
   const median = call("BENCHMARK", indicator, neighboursOf(authority, neighbourEdition), year);
   const words = (figure: string): string => `IFERROR(TEXT(${figure},"#,##0.0"),"no figure")`;
-  const title =
+  return (
     `=${call("DEFINE", indicator, '"short title"')}&", "&${period}&": "&${authority}&" "&${words(own)}` +
-    `&" and its neighbours' median "&${words(median)}`;
+    `&" and its neighbours' median "&${words(median)}`
+  );
+}
+
+/** The same areas from the lowest figure up, under their chart. */
+export function rankedBlocks({ neighbourEdition }: NeighbourChoices): readonly PlannedBlock[] {
+  const rows = Array.from({ length: NEIGHBOURS + 1 }, (_row, index) => {
+    const place = `MATCH(SMALL(${SORT_KEYS},${index + 1}),${SORT_KEYS},0)`;
+    const figure = `INDEX(${RANKED_FIGURES},${place})`;
+    const area = `INDEX(${RANKED_AREAS},${place})`;
+    const isOwn = `${place}=1`;
+    const limit = (column: string): string =>
+      plotted(`INDEX(${RANKED_FIGURES.replaceAll("$C", `$${column}`)},${place})`);
+    const source = `$C$${ROWS.own + index}`;
+    return [
+      `=IF(${isOwn},"${OWN_MARK}"&${area},${area})`,
+      `=IF(${isOwn},"[z]",${figure})`,
+      `=IF(${isOwn},${figure},"[z]")`,
+      limit("D"),
+      limit("E"),
+      // A figure that was not published ranks below all; the row number parts equal figures.
+      `=IF(ISNUMBER(${source}),${source},-1)+ROW()/1000000`,
+    ];
+  });
   return [
-    { at: `A${ROWS.rankedTitle}`, cells: [[title]], role: "label" },
+    { at: `A${ROWS.rankedTitle}`, cells: [[rankedTitle(neighbourEdition)]], role: "label" },
+    { at: `A${ROWS.rankedChart}`, cells: [[RANKED_IN_WORDS]], role: "note", wrap: true },
     { at: `A${ROWS.rankedHeader}`, cells: [RANKED_HEADINGS.slice(0, 1)], role: "heading", wrap: true },
     {
       at: `B${ROWS.rankedHeader}`,

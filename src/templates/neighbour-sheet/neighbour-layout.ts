@@ -13,13 +13,15 @@ export const ROWS = {
   england: 11 + NEIGHBOURS,
   region: 12 + NEIGHBOURS,
   rankedTitle: 13 + NEIGHBOURS,
-  rankedHeader: 14 + NEIGHBOURS,
-  rankedFirst: 15 + NEIGHBOURS,
-  rankedLast: 15 + 2 * NEIGHBOURS,
-  notes: 16 + 2 * NEIGHBOURS,
+  /** The row that the chart stands in. */
+  rankedChart: 14 + NEIGHBOURS,
+  rankedHeader: 15 + NEIGHBOURS,
+  rankedFirst: 16 + NEIGHBOURS,
+  rankedLast: 16 + 2 * NEIGHBOURS,
+  notes: 17 + 2 * NEIGHBOURS,
 } as const;
 
 /** The authority and its neighbours, which are ranked; England and the region are not. */
 export const RANKED_AREAS = `$A$${ROWS.own}:$A$${ROWS.lastNeighbour}`;
 export const RANKED_FIGURES = `$C$${ROWS.own}:$C$${ROWS.lastNeighbour}`;
-export const SORT_KEYS = `$D$${ROWS.rankedFirst}:$D$${ROWS.rankedLast}`;
+export const SORT_KEYS = `$F$${ROWS.rankedFirst}:$F$${ROWS.rankedLast}`;

@@ -59,7 +59,7 @@ function linesOf(chart: PlannedChart, sheet: string, places: Places): readonly L
   return [
     { words: finding, role: "label" },
     { words: altText, role: "body" },
-    { words: "See the figures of this chart", role: "link", linkTo: figures },
+    { words: `See the figures of: ${title}`, role: "link", linkTo: figures },
   ];
 }
 

@@ -41,7 +41,8 @@ export function indicatorBlocks(
       role: "body",
       wrap: true,
     },
-    ...rows.flatMap(rowBlocks),
+    ...columnBlocks(rows, layout.first),
+    ...rows.flatMap(typedInputs).map(typedBlock),
   ];
 }
 
@@ -57,40 +58,50 @@ function headings(row: number): readonly PlannedBlock[] {
   }));
 }
 
-function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
-  const { indicator, row } = on;
-  const inUnit = formatOfUnit(indicator.unit, indicator.decimals);
-  const [period = null, ...rest] = publishedCells(on);
-  const [figures, [published = null]] = [rest.slice(0, -1), rest.slice(-1)];
-  const inputs: readonly PlannedBlock[] = typedInputs(on).map((address) => ({
-    at: address.replaceAll("$", ""),
-    cells: [[null]],
-    role: "input",
-  }));
+/** The columns of all rows together: a block for each look, as every block costs the host a dozen requests. */
+function columnBlocks(rows: readonly IndicatorOnSheet[], first: number): readonly PlannedBlock[] {
+  const published = rows.map(publishedCells);
+  const inUnits = rows.map(({ indicator }) => formatOfUnit(indicator.unit, indicator.decimals));
   return [
     {
-      at: at("Local value", row),
-      cells: [localCells(on)],
+      at: at("Local value", first),
+      cells: rows.map(localCells),
       role: "number",
-      numberFormat: [[inUnit, COUNT_FORMAT, COUNT_FORMAT, inUnit, inUnit]],
+      numberFormat: inUnits.map((inUnit) => [inUnit, COUNT_FORMAT, COUNT_FORMAT, inUnit, inUnit]),
     },
     {
-      at: at("Own published figure", row),
-      cells: [figures],
+      at: at("Own published figure", first),
+      cells: published.map((cells) => cells.slice(1, -1)),
       role: "number",
-      numberFormat: inUnit,
+      numberFormat: published.map((cells, row) => cells.slice(1, -1).map(() => inUnits[row] ?? "General")),
     },
-    { at: at("Period of published figures", row), cells: [[period]], role: "body", wrap: true, indent: 1 },
-    { at: at("Neighbours with a figure", row), cells: [[published]], role: "body", indent: 1 },
     {
-      at: at("Compared with England", row),
-      cells: [[comparisonCell(on), directionCell(on), sourceCell(on)]],
+      at: at("Period of published figures", first),
+      cells: published.map(([period = null]) => [period]),
+      role: "body",
+      wrap: true,
+      indent: 1,
+    },
+    {
+      at: at("Neighbours with a figure", first),
+      cells: published.map((cells) => cells.slice(-1)),
+      role: "body",
+      indent: 1,
+    },
+    {
+      at: at("Compared with England", first),
+      cells: rows.map((on) => [comparisonCell(on), directionCell(on), sourceCell(on)]),
       role: "body",
       wrap: true,
     },
-    ...inputs,
   ];
 }
+
+const typedBlock = (address: string): PlannedBlock => ({
+  at: address.replaceAll("$", ""),
+  cells: [[null]],
+  role: "input",
+});
 
 /** The indicator table as Excel's own table, so that its headings are known as headings. */
 export function indicatorTable(name: string, layout: ThemeLayout, filter: boolean): PlannedTable {

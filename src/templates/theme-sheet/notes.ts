@@ -30,7 +30,7 @@ const reading = (edition: NeighbourEdition): readonly string[] => [
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
   "Local figures cover the days given with the authority; published figures cover the year named in their source. They are not the same period unless the dates say so.",
   "[x] as local value: nothing to count yet; where a list is counted, the workings keep the reason.",
-  "#N/A in the trend: no figure for that year; the chart leaves a gap.",
+  "#N/A in the trend: no figure for that year, so that the chart leaves a gap; the last column says what was published.",
 ];
 
 export const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";

@@ -44,6 +44,8 @@ export interface ThemeLayout {
   readonly first: number;
   readonly last: number;
   readonly trendTitle: number;
+  /** The row that the chart stands in. */
+  readonly trendChart: number;
   readonly trendHeader: number;
   readonly trendFirst: number;
   readonly trendLast: number;
@@ -58,7 +60,7 @@ export interface ThemeLayout {
 export function themeLayout(indicators: number): ThemeLayout {
   const header = 11;
   const last = header + indicators;
-  const trendHeader = last + 2;
+  const trendHeader = last + 3;
   const trendLast = trendHeader + TREND_YEARS;
   const workingsHeader = trendLast + 2;
   const workingsLast = workingsHeader + indicators;
@@ -68,6 +70,7 @@ export function themeLayout(indicators: number): ThemeLayout {
     first: header + 1,
     last,
     trendTitle: last + 1,
+    trendChart: last + 2,
     trendHeader,
     trendFirst: trendHeader + 1,
     trendLast,

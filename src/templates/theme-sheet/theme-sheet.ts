@@ -12,7 +12,7 @@ import { lastNotesRow, notesBlocks, notesSections, notesTitleRows, type NotesSec
 import { parameterBlocks, parameterValidations } from "./parameters";
 import { themeSections } from "./sections";
 import { PARAMETERS, themeLayout, type ThemeLayout } from "./theme-layout";
-import { trendBlocks, trendChart, trendTable } from "./trend";
+import { CHART_HEIGHT, trendBlocks, trendChart, trendPlace, trendTable } from "./trend";
 import { workingsBlocks } from "./workings";
 
 /** What a sheet of indicators shows: a theme, an overview or a whole profile. */
@@ -54,6 +54,15 @@ const COLUMN_WIDTHS = {
   P: 46,
 } as const;
 
+/** The same on every sheet of indicators. */
+const ALWAYS = {
+  names: [],
+  conditionalFormats: [],
+  columnWidths: COLUMN_WIDTHS,
+  showGridlines: false,
+  activateAt: PARAMETERS.authority.replaceAll("$", ""),
+} as const;
+
 /**
  * The working sheet of a set of indicators, such as a theme: labelled cells to change, one table of indicators with live local and
  * published figures, the published trend of one of them with a chart, the workings, and notes.
@@ -69,7 +78,7 @@ export function themeSheet(
   const indicators = indicatorsToShow(on, inputs, benchmarks);
   const rows = indicatorsOnSheet(indicators, benchmarks, lists, inputs.neighbourEdition);
   const layout = themeLayout(rows.length);
-  const chosen = inputs.indicator ?? on.chartIndicator;
+  const trend = trendPlace("theme", PARAMETERS.chartIndicator, layout.trendTitle, inputs.neighbourEdition);
   const notes = notesSections(indicators, sourcesOf(rows, benchmarks), inputs.neighbourEdition);
   return {
     key: "theme",
@@ -77,24 +86,24 @@ export function themeSheet(
     sections: themeSections(on.title, on.tableTitle, layout, lastNotesRow(notes, layout.notesTitle)),
     blocks: [
       ...openingBlocks(on),
-      ...parameterBlocks({ ...inputs, authority: area.name, chartIndicator: chosen }),
+      ...parameterBlocks({
+        ...inputs,
+        authority: area.name,
+        chartIndicator: inputs.indicator ?? on.chartIndicator,
+      }),
       ...indicatorBlocks(rows, layout),
-      ...trendBlocks(layout, inputs.neighbourEdition),
+      ...trendBlocks(trend),
       ...workingsBlocks(rows, layout),
       ...notesBlocks(notes, layout.notesTitle),
     ],
     tables: [
       indicatorTable(`${on.tableName}Indicators`, layout, true),
-      trendTable(`${on.tableName}Trend`, layout, false),
+      trendTable(`${on.tableName}Trend`, trend),
     ],
-    names: [],
-    charts: [trendChart(layout)],
+    charts: [trendChart(trend)],
     validations: [...parameterValidations([inputs.year], publishedCodes(rows)), ...typedValidations(rows)],
-    conditionalFormats: [],
-    columnWidths: COLUMN_WIDTHS,
     rowHeights: rowHeights(notes, layout),
-    showGridlines: false,
-    activateAt: PARAMETERS.authority.replaceAll("$", ""),
+    ...ALWAYS,
     inputs: [...Object.values(PARAMETERS), ...rows.flatMap(typedInputs)],
   };
 }
@@ -154,6 +163,7 @@ function rowHeights(notes: readonly NotesSection[], layout: ThemeLayout): Readon
   for (const row of [...sections, ...notesTitleRows(notes, layout.notesTitle)]) heights[row] = SECTION_HEIGHT;
   for (const row of [layout.header, layout.trendHeader, layout.workingsHeader]) heights[row] = HEADING_HEIGHT;
   for (let row = layout.first; row <= layout.last; row += 1) heights[row] = INDICATOR_HEIGHT;
+  heights[layout.trendChart] = CHART_HEIGHT;
   for (let row = layout.trendFirst; row <= layout.trendLast; row += 1) heights[row] = TREND_HEIGHT;
   return heights;
 }

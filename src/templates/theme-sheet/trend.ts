@@ -1,91 +1,139 @@
 import type { NeighbourEdition } from "../../benchmarks/benchmarks";
+import { columnLetters } from "../../core/cells/a1";
 import type { PlannedBlock, PlannedChart, PlannedTable } from "../plan";
 import { benchmarkFormula, lastYearFormula } from "./indicator-cells";
-import { call, neighboursOf } from "./formula-text";
-import { PARAMETERS, TREND_YEARS, type ThemeLayout } from "./theme-layout";
+import { call, neighboursOf, quoted } from "./formula-text";
+import { PARAMETERS, TREND_YEARS } from "./theme-layout";
 
-/** Lines of the trend: heading of the column, area as a formula text (null: the neighbours), and how the line looks. */
-const LINES = [
-  { heading: "This authority", area: PARAMETERS.authority, emphasis: "authority" },
-  { heading: "England", area: '"England"', emphasis: "comparator" },
-  { heading: "Its region", area: `"region of "&${PARAMETERS.authority}`, emphasis: "comparator" },
-  { heading: "Neighbours' median", area: null, emphasis: "comparator" },
-] as const;
+/** Height of a row that a chart stands in, in points: Excel's largest is 409. */
+export const CHART_HEIGHT = 300;
 
-const COLUMNS = ["B", "C", "D", "E"] as const;
+/** Where a trend stands, one-based, and the formula text of the code of its indicator. */
+export interface TrendPlace {
+  readonly sheetKey: string;
+  readonly code: string;
+  readonly title: number;
+  readonly chart: number;
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly edition?: NeighbourEdition | undefined;
+}
+
+/** The rows of a trend from its title down: the chart in a tall row of its own, then the table. */
+export function trendPlace(
+  sheetKey: string,
+  code: string,
+  title: number,
+  edition?: NeighbourEdition,
+): TrendPlace {
+  const header = title + 2;
+  return {
+    sheetKey,
+    code,
+    title,
+    chart: title + 1,
+    header,
+    first: header + 1,
+    last: header + TREND_YEARS,
+    edition,
+  };
+}
+
+/** Lines of the trend: heading of the column, area and part as formula texts, and how the line looks. */
+const linesOf = ({ edition }: TrendPlace) => {
+  const { authority } = PARAMETERS;
+  return [
+    { heading: "This authority", area: authority, part: null, emphasis: "authority" },
+    { heading: "Lower limit (95%)", area: authority, part: "lower", emphasis: "interval" },
+    { heading: "Upper limit (95%)", area: authority, part: "upper", emphasis: "interval" },
+    { heading: "England", area: '"England"', part: null, emphasis: "comparator" },
+    { heading: "Its region", area: `"region of "&${authority}`, part: null, emphasis: "comparator" },
+    {
+      heading: "Neighbours' median",
+      area: neighboursOf(authority, edition),
+      part: null,
+      emphasis: "comparator",
+    },
+  ] as const;
+};
+
+const AS_PUBLISHED = "This authority, as published";
 
 /** A figure, or #N/A where none was published: Excel draws text as nought, and leaves #N/A out. */
-const plotted = (figure: string): string => `=IFERROR(0+${figure},NA())`;
+export const plotted = (figure: string): string => `=IFERROR(0+${figure},NA())`;
 
-/** The published trend of the chosen indicator, one row a year. */
-export function trendBlocks(layout: ThemeLayout, edition?: NeighbourEdition): readonly PlannedBlock[] {
-  const { authority, chartIndicator } = PARAMETERS;
-  const year = `$A$${layout.trendLast}`;
+/** The published trend of an indicator, one row a year, under its chart. */
+export function trendBlocks(place: TrendPlace): readonly PlannedBlock[] {
+  const { code, first, last } = place;
+  const { authority } = PARAMETERS;
+  const lines = linesOf(place);
+  const year = `$A$${last}`;
   const rows = Array.from({ length: TREND_YEARS }, (_row, index) => {
-    const yearCell = `$A$${layout.trendFirst + index}`;
+    const yearCell = `$A$${first + index}`;
     const yearsBack = TREND_YEARS - 1 - index;
-    return [
-      yearsBack === 0 ? lastYearFormula(chartIndicator) : `=${year}-${yearsBack}`,
-      ...LINES.map(({ area }) =>
-        plotted(benchmarkFormula(chartIndicator, area ?? neighboursOf(authority, edition), yearCell)),
+    return {
+      year: yearsBack === 0 ? lastYearFormula(code) : `=${year}-${yearsBack}`,
+      figures: lines.map(({ area, part }) =>
+        plotted(benchmarkFormula(code, area, yearCell, ...(part === null ? [] : [quoted(part)]))),
       ),
-    ];
+      asPublished: `=IFERROR(${benchmarkFormula(code, authority, yearCell)},"[x]")`,
+    };
   });
-  const [own, england] = [`$B$${layout.trendLast}`, `$C$${layout.trendLast}`];
-  const sign = `IF(${call("DEFINE", chartIndicator, '"unit"')}="per cent","%","")`;
-  const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0")&${sign},"no figure")`;
-  const title =
-    `=${call("DEFINE", chartIndicator, '"short title"')}&": "&${authority}&" "&${words(own)}` +
-    `&" and England "&${words(england)}&" in "&${year}`;
+  const headings = [...lines.map((line) => line.heading), AS_PUBLISHED];
   return [
-    { at: `A${layout.trendTitle}`, cells: [[title]], role: "label" },
-    { at: `A${layout.trendHeader}`, cells: [["Year ending"]], role: "heading", wrap: true },
+    { at: `A${place.title}`, cells: [[trendTitle(place)]], role: "label" },
+    { at: `A${place.chart}`, cells: [[TREND_IN_WORDS]], role: "note", wrap: true },
+    { at: `A${place.header}`, cells: [["Year ending"]], role: "heading", wrap: true },
+    { at: `B${place.header}`, cells: [headings], role: "heading", wrap: true, align: "right" },
+    { at: `A${first}`, cells: rows.map((row) => [row.year]), role: "body", align: "left" },
     {
-      at: `B${layout.trendHeader}`,
-      cells: [LINES.map((line) => line.heading)],
-      role: "heading",
-      wrap: true,
-      align: "right",
-    },
-    { at: `A${layout.trendFirst}`, cells: rows.map(([cell = null]) => [cell]), role: "body", align: "left" },
-    {
-      at: `B${layout.trendFirst}`,
-      cells: rows.map(([, ...figures]) => figures),
+      at: `B${first}`,
+      cells: rows.map((row) => [...row.figures, row.asPublished]),
       role: "number",
       numberFormat: "#,##0.0",
     },
   ];
 }
 
-export function trendTable(name: string, layout: ThemeLayout, filter: boolean): PlannedTable {
-  return {
-    key: "trend",
-    name,
-    range: `A${layout.trendHeader}:E${layout.trendLast}`,
-    style: "banded",
-    filter,
-  };
+const TREND_IN_WORDS =
+  "The chart shows the table below it: this authority as a thick line with round markers, the limits of " +
+  "its 95% interval as dotted lines, and the comparators as thinner lines, each with a dash and marker of " +
+  "its own. A line has a gap where no figure was published.";
+
+/** The finding in words: the last figure of the authority and of England. */
+function trendTitle({ code, last }: TrendPlace): string {
+  const sign = `IF(${call("DEFINE", code, '"unit"')}="per cent","%","")`;
+  const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0")&${sign},"no figure")`;
+  return (
+    `=${call("DEFINE", code, '"short title"')}&": "&${PARAMETERS.authority}&" "&${words(`$B$${last}`)}` +
+    `&" and England "&${words(`$E$${last}`)}&" in "&$A$${last}`
+  );
 }
 
-/** The trend as a native line chart beside its table. */
-export function trendChart(layout: ThemeLayout): PlannedChart {
-  const rows = (column: string): string => `${column}${layout.trendFirst}:${column}${layout.trendLast}`;
+export function trendTable(name: string, { header, last }: TrendPlace): PlannedTable {
+  return { key: "trend", name, range: `A${header}:H${last}`, style: "banded", filter: false };
+}
+
+/** The trend as a native line chart over its table. */
+export function trendChart(place: TrendPlace): PlannedChart {
+  const rows = (column: string): string => `${column}${place.first}:${column}${place.last}`;
   return {
     key: "trend",
     kind: "line",
     title: "Published trend of the chosen indicator",
-    titleFormula: `={sheet:theme}!$A$${layout.trendTitle}`,
+    titleFormula: `={sheet:${place.sheetKey}}!$A$${place.title}`,
     altText:
-      "Line chart of one indicator by year: this authority, England, its region and its neighbours' median",
-    series: LINES.map((line, index) => ({
+      "Line chart of one indicator by year: this authority with its 95% interval, England, its region and neighbours",
+    series: linesOf(place).map((line, index) => ({
       name: line.heading,
-      values: rows(COLUMNS[index] ?? "B"),
+      values: rows(columnLetters(index + 1)),
       categories: rows("A"),
       emphasis: line.emphasis,
     })),
     valueAxis: { title: "In the indicator's unit", numberFormat: "#,##0" },
     categoryAxis: { title: "Year ending" },
-    topLeft: `G${layout.trendHeader}`,
-    bottomRight: `M${layout.trendLast}`,
+    topLeft: `B${place.chart}`,
+    bottomRight: `F${place.chart}`,
   };
 }

@@ -4,6 +4,7 @@ import {
   ErrorType,
   ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
+  StringValueObject,
   ValueObjectFactory,
   type BaseReferenceObject,
   type BaseValueObject,
@@ -110,7 +111,8 @@ function scalar(value: CellValue): BaseValueObject {
   if (typeof value === "number" && !Number.isFinite(value)) {
     return ErrorValueObject.create(ErrorType.NUM);
   }
-  return ValueObjectFactory.create(value);
+  // A text stays what the function says, though it may read as a date or a number.
+  return typeof value === "string" ? StringValueObject.create(value) : ValueObjectFactory.create(value);
 }
 
 /** Coerces a scalar argument to the parameter's type as Excel does before it calls the function. */

@@ -85,7 +85,8 @@ function symbolOf(drawn: Drawn): HTMLCanvasElement {
 /** The legend's entries with symbols as Excel draws them. Pies have one for each part, in its colour alone. */
 export const legendItems = (chart: Chart): LegendItem[] => {
   const items = Chart.defaults.plugins.legend.labels.generateLabels(chart);
-  return items.map((item) => {
+  const inSeriesOrder = items.sort((a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0));
+  return inSeriesOrder.map((item) => {
     const dataset = chart.data.datasets[item.datasetIndex ?? -1] as ChartDataset | undefined;
     if (!dataset || dataset.type === "pie" || dataset.type === "doughnut") return item;
     return { ...item, pointStyle: symbolOf(dataset as Drawn) };

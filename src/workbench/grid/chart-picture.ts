@@ -175,7 +175,14 @@ const inLines = (label: string): string | string[] => {
 const titleOf = ({ title, series }: ChartDrawing): string =>
   title ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
 
-const pluginsOf = (drawing: ChartDrawing, stacked: boolean) => {
+/**
+ * Excel draws later series over earlier ones; this library does the opposite, but takes the same order for
+ * the places of bars, which must stay.
+ */
+const layerOf = ({ definition }: SeriesDrawing, index: number, all: readonly SeriesDrawing[]) =>
+  shapeOf(definition.chartType).family === "bar" && barSpacing(all).grouped ? {} : { order: -index };
+
+const pluginsOf = (drawing: ChartDrawing) => {
   const { definition } = drawing;
   const title = titleOf(drawing);
   return {
@@ -188,7 +195,6 @@ const pluginsOf = (drawing: ChartDrawing, stacked: boolean) => {
     legend: {
       display: definition.legend.visible,
       position: (definition.legend.position || "Bottom").toLowerCase().replace("corner", "right"),
-      reverse: !stacked,
       labels: {
         color: INK,
         font: font(definition.legend.looks.font, 9),
@@ -205,7 +211,6 @@ export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
   const { definition } = drawing;
   const shape = shapeOf(definition.chartType);
   const series = drawing.series.filter((each) => !each.definition.filtered);
-  const stacked = shape.stacked === true;
   const configuration = {
     type: shape.family,
     data: {
@@ -213,8 +218,7 @@ export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
       datasets: series.map((each, index) => ({
         ...dataset(each, index, definition.chartType, series),
         pointLabels: labelsOf(each),
-        // Excel draws later series over earlier ones; this library does the opposite.
-        ...(stacked ? {} : { order: -index }),
+        ...layerOf(each, index, series),
       })),
     },
     options: {
@@ -224,7 +228,7 @@ export const chartPicture = (drawing: ChartDrawing): ChartConfiguration => {
       indexAxis: shape.horizontal ? "y" : "x",
       spanGaps: definition.displayBlanksAs === "Interplotted",
       scales: scales(drawing, shape),
-      plugins: pluginsOf(drawing, stacked),
+      plugins: pluginsOf(drawing),
     },
   };
   return configuration as unknown as ChartConfiguration;

@@ -1,6 +1,6 @@
 import { cellsOfSheet } from "../../support/plan-text";
 import { type AccessibilityCheck, onEverySheet } from "./check";
-import { areaOf } from "./planned-cells";
+import { areaOf, spilledRows } from "./planned-cells";
 import { withBlocks } from "./sound-plan";
 
 export const columnA: AccessibilityCheck = {
@@ -10,6 +10,7 @@ export const columnA: AccessibilityCheck = {
     const cells = [...cellsOfSheet(sheet).keys()].map(areaOf);
     const rows = new Set(cells.map(({ row }) => row));
     const started = new Set(cells.filter(({ column }) => column === 0).map(({ row }) => row));
+    for (const row of spilledRows(sheet)) started.add(row);
     const last = Math.max(...rows);
     return Array.from({ length: last + 1 }, (_row, row) => row)
       .filter((row) => !started.has(row))

@@ -54,3 +54,13 @@ export const tableAreas = (sheet: PlannedSheet): readonly CellArea[] =>
 
 export const inputCells = (sheet: PlannedSheet): ReadonlySet<string> =>
   new Set(sheet.inputs.flatMap((input) => cellsIn(areaOf(input))));
+
+/** Zero-based rows of column A that a formula at the top of its block fills by spilling down. */
+export const spilledRows = (sheet: PlannedSheet): readonly number[] =>
+  sheet.blocks.flatMap((block) => {
+    const { row, column } = areaOf(block.at);
+    const [first, ...below] = block.cells.map(([content = null]) => content);
+    const spills =
+      column === 0 && String(first).startsWith("=") && below.every((content) => content === null);
+    return spills ? below.map((_content, index) => row + 1 + index) : [];
+  });

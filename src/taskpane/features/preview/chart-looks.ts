@@ -36,6 +36,7 @@ export const DASHES: Readonly<Record<SeriesEmphasis, string | undefined>> = {
   comparator: "4 2",
   interval: "1 1",
   limit: "1 2",
+  outerLimit: undefined,
   signal: undefined,
   answer: undefined,
   muted: "2 2",

@@ -6,16 +6,23 @@ import { given, openCommittedPack } from "../support/committed-pack";
 import { planText } from "../support/plan-text";
 
 /**
- * Every example of every template as text, read in review. After a change that is meant, write them
+ * Every example of every template as text, in both layouts, read in review. After a change that is meant, write them
  * anew with `UPDATE_GALLERY=1 npx jest --selectProjects templates` and read the difference.
  */
 const benchmarks = openCommittedPack();
 const examples = templates.flatMap((template) =>
-  template.examples.map((example) => ({ file: `${template.id}.${example.name}.plan.txt`, template, example })),
+  template.examples.flatMap((example) =>
+    (["working", "published"] as const).map((layout) => ({
+      file: `${template.id}.${example.name}${layout === "working" ? "" : ".published"}.plan.txt`,
+      template,
+      inputs: { ...example.inputs, layout },
+      lists: example.lists,
+    })),
+  ),
 );
 
-it.each(examples)("$file shows what is inserted", ({ file, template, example }) => {
-  const text = planText(given(template.build(example.inputs, benchmarks, example.lists)) as SheetPlan);
+it.each(examples)("$file shows what is inserted", ({ file, template, inputs, lists }) => {
+  const text = planText(given(template.build(inputs, benchmarks, lists)) as SheetPlan);
   const path = join(__dirname, file);
   if (process.env["UPDATE_GALLERY"] === "1") writeFileSync(path, text);
   expect(existsSync(path)).toBe(true);

@@ -1,4 +1,5 @@
 import { cellAddress, parseArea } from "../../src/core/cells/a1";
+import { planGrid } from "./plan-grid";
 import type { PlannedBlock, PlannedSheet, SheetPlan } from "../../src/templates/plan";
 
 /** Every cell that a plan fills, in reading order; a later block wins. */
@@ -22,13 +23,16 @@ function cellsOfBlock(block: PlannedBlock) {
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ["", title, ...lines] : [];
 
-/** A plan as text that a reviewer can read in a diff: cell by cell, then what lies on the cells. */
+/** A plan as text that a reviewer can read in a diff: as a grid, cell by cell, then what lies on the cells. */
 export function planText(plan: SheetPlan): string {
   return [
     `${plan.template}, version ${plan.templateVersion}: ${plan.title}`,
     ...plan.sheets.flatMap((sheet) => [
       "",
       `SHEET ${sheet.name}`,
+      ...planGrid(sheet, cellsOfSheet(sheet)),
+      "",
+      "CELLS",
       ...[...cellsOfSheet(sheet)].map(([address, content]) => `${address.padEnd(5)} ${String(content)}`),
       ...list(
         "TABLES",
@@ -41,6 +45,10 @@ export function planText(plan: SheetPlan): string {
           `  ${chart.altText}`,
           ...chart.series.map((one) => `  ${one.name}: ${one.values} by ${one.categories} (${one.emphasis})`),
         ]),
+      ),
+      ...list(
+        "LINKS",
+        (sheet.links ?? []).map(({ at, to }) => `${at} to ${to}`),
       ),
       ...list(
         "CELLS TO TYPE IN",

@@ -68,7 +68,7 @@ export function areaBlocks({ neighbourEdition = 2025, polarity }: NeighbourChoic
   const named = areas(neighbourEdition);
   const rows = named.map((_area, index) => ROWS.own + index);
   return [
-    { at: `A${ROWS.areasTitle}`, cells: [["Neighbours in order of closeness"]], role: "label" },
+    { at: `A${ROWS.areasTitle}`, cells: [["Neighbours by closeness"]], role: "label" },
     { at: `A${ROWS.areasHeader}`, cells: [HEADINGS.slice(0, 2)], role: "heading", wrap: true },
     {
       at: `C${ROWS.areasHeader}`,

@@ -8,14 +8,14 @@ export const neighbourSections = (lastRow: number): readonly PlannedSection[] =>
   {
     key: "areas",
     kind: "table",
-    title: "Neighbours in order of closeness",
+    title: "Neighbours by closeness",
     firstRow: ROWS.areasTitle,
     lastRow: ROWS.region,
   },
   {
     key: "ranked",
     kind: "table",
-    title: "Neighbours in order of their figure",
+    title: "Neighbours by figure",
     firstRow: ROWS.rankedTitle,
     lastRow: ROWS.rankedLast,
   },

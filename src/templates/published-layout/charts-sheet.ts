@@ -41,6 +41,7 @@ export function chartsSheet(plan: SheetPlan, places: Places): Draft | null {
     key: KEYS.charts,
     name: "Charts",
     isWorkings: false,
+    isForPublishing: true,
     title: `Charts: ${plan.title}`,
     holds: `${inWords(charts.length, "chart")} with ${charts.length === 1 ? "its description" : "their descriptions"}`,
     blocks: parts.flatMap(({ blocks }) => blocks),

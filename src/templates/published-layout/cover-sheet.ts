@@ -5,6 +5,9 @@ import { rowsToMove, type Move } from "./places";
 import { firstCell, rowsBetween, sectionsOf } from "./working-rows";
 
 const WIDTHS = { A: 60, B: 40, C: 60 } as const;
+const FREEZE_FIRST = "Before publishing: freeze the figures as values.";
+const FREEZE_AND_DELETE_FIRST =
+  "Before publishing: freeze the figures as values, then delete the worksheets that are not for publishing.";
 const CONTACT = "Write here who answers questions about these figures";
 
 /** Rows of the working sheets that say what the sheet is, and those whose cells the user changes. */
@@ -29,8 +32,12 @@ function workingRows(plan: SheetPlan): { readonly moves: readonly Move[]; readon
   return { moves, next: toRow };
 }
 
-const closing: readonly Line[] = [
+const closing = (others: readonly Draft[]): readonly Line[] => [
   { words: LICENCE, role: "note" },
+  {
+    words: others.every(({ isForPublishing }) => isForPublishing) ? FREEZE_FIRST : FREEZE_AND_DELETE_FIRST,
+    role: "note",
+  },
   { words: `This worksheet contains ${inWords(1, "table")}: the contents.`, role: "note" },
 ];
 
@@ -38,8 +45,8 @@ const closing: readonly Line[] = [
 export function coverSheet(plan: SheetPlan, others: readonly Draft[]): Draft {
   const { moves, next } = workingRows(plan);
   const title = linesFrom(1, [{ words: plan.title, role: "title" }], WIDTHS.A);
-  const below = linesFrom(next + 1, closing, WIDTHS.A);
-  const header = next + closing.length + 1;
+  const below = linesFrom(next + 1, closing(others), WIDTHS.A);
+  const header = next + below.blocks.length + 1;
   const links = others.map(({ key, title: text }, index): PlannedLink => ({
     at: `A${header + 1 + index}`,
     to: key,
@@ -49,6 +56,7 @@ export function coverSheet(plan: SheetPlan, others: readonly Draft[]): Draft {
     key: KEYS.cover,
     name: plan.sheets[0]?.name ?? plan.title,
     isWorkings: false,
+    isForPublishing: true,
     title: plan.title,
     holds: "",
     blocks: [

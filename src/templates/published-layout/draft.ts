@@ -7,6 +7,8 @@ export interface Draft {
   readonly name: string;
   /** Workings spill on a working sheet and are single formulas here. */
   readonly isWorkings: boolean;
+  /** False where figures stand that the published ones hide, or records of single people. */
+  readonly isForPublishing: boolean;
   readonly title: string;
   /** What the contents say of it. */
   readonly holds: string;

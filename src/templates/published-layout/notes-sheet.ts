@@ -50,6 +50,7 @@ export function notesSheet(plan: SheetPlan): Draft {
     key: KEYS.notes,
     name: "Notes",
     isWorkings: false,
+    isForPublishing: true,
     title,
     holds: "how to read the figures, what is counted, sources",
     blocks: [

@@ -60,13 +60,19 @@ function sourceLine(plan: SheetPlan): string {
     : "Sources: published figures as the notes name them; local figures are this authority's own.";
 }
 
+/** A name that is no longer than allowed, with no word cut in two. */
+const atWordEnd = (name: string, length: number): string =>
+  name.length <= length
+    ? name
+    : (/^.+(?=[\s,:])/.exec(name.slice(0, length + 1))?.[0] ?? name.slice(0, length)).replace(/[\s,:]+$/, "");
+
 /** Names that differ from each other within what Excel allows. */
 function named(drafts: readonly Draft[]): readonly Draft[] {
   const used = new Set<string>();
   return drafts.map((draft) => {
     const free = (attempt: number): string => {
       const suffix = attempt === 1 ? "" : ` ${attempt}`;
-      const name = draft.name.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;
+      const name = atWordEnd(draft.name, LONGEST_SHEET_NAME - suffix.length) + suffix;
       return used.has(name.toLowerCase()) ? free(attempt + 1) : name;
     };
     const name = free(1);

@@ -6,6 +6,8 @@ import { areaOf, rowsToMove, type Move } from "./places";
 import { firstCell, rowsBetween, type SectionOnSheet } from "./working-rows";
 
 const STANDARD_WIDTH = 46;
+const NOT_FOR_PUBLISHING =
+  "Not for publishing: delete this worksheet once the figures of the others are frozen as values.";
 
 /** The table of a section: its own, or the rows under the headings of its workings. */
 function tableOf({ section, sheet, plan }: SectionOnSheet): PlannedTable {
@@ -45,8 +47,19 @@ const opening = (on: SectionOnSheet, { source, subtitle }: Statements): readonly
   { words: "Read the notes on how these figures are counted", role: "link", linkTo: KEYS.notes },
   { words: blankCells(on), role: "note" },
   { words: source, role: "note" },
+  ...(isForPublishing(on) ? [] : [{ words: NOT_FOR_PUBLISHING, role: "emphasis" } as const]),
   { words: "Go back to the cover and the contents", role: "link", linkTo: KEYS.cover },
 ];
+
+/** Workings hold what the table hides, and a table that is typed whole holds what single people answered. */
+function isForPublishing(on: SectionOnSheet): boolean {
+  const { section, sheet } = on;
+  if (section.kind === "workings") return false;
+  const { row, rows, columns } = areaOf(tableOf(on).range);
+  const typed = sheet.inputs.map(areaOf).filter((input) => input.row > row && input.row < row + rows);
+  const cells = typed.reduce((count, input) => count + input.rows * input.columns, 0);
+  return cells < (rows - 1) * columns;
+}
 
 function blankCells({ section, sheet }: SectionOnSheet): string {
   const areTyped = sheet.inputs.some((input) => {
@@ -81,7 +94,10 @@ export function tableSheet(on: SectionOnSheet, key: string, statements: Statemen
     name: section.title,
     isWorkings: section.kind === "workings",
     title: section.title,
-    holds: `${inWords(1, "table")} of ${inWords(area.rows - 1, "row")}`,
+    holds:
+      `${inWords(1, "table")} of ${inWords(area.rows - 1, "row")}` +
+      (isForPublishing(on) ? "" : "; not for publishing"),
+    isForPublishing: isForPublishing(on),
     ...linesFrom(1, lines, sheet.columnWidths["A"] ?? STANDARD_WIDTH),
     tables: [{ ...table, range: areaAddress({ ...area, row }), style: "plain", filter: false }],
     moves: [

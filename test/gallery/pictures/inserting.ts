@@ -4,6 +4,7 @@ import { text } from "../../../src/text/en-gb";
 import type { OpenWorkbench } from "../../e2e/support/workbench";
 
 const TYPING_DELAY = 20;
+const INSERTION_LIMIT = 150_000;
 
 /** The pane of an open workbench, as a user goes through it. */
 export class Inserting {
@@ -28,7 +29,7 @@ export class Inserting {
     await this.pane.getByRole("button", { name: template.title }).first().click();
     await this.pane.getByText(text.insert.fields.layouts[layout], { exact: true }).click();
     await this.pane.getByRole("button", { name: text.insert.button, exact: true }).click();
-    await this.pane.getByText(text.insert.done(template.title)).waitFor();
+    await this.pane.getByText(text.insert.done(template.title)).waitFor({ timeout: INSERTION_LIMIT });
     await this.workbench.waitUntilReady();
     return (await this.workbench.sheetNames()).filter((name) => !before.includes(name));
   }

@@ -33,10 +33,13 @@ export interface Line {
 const LINE_HEIGHT = 15;
 const PADDING = 5;
 const TITLE_HEIGHT = 30;
+const SUBTITLE_HEIGHT = 20;
+/** Words that run over the blank cells at their right. */
+const RUNS_OVER: readonly StyleRole[] = ["title", "subtitle"];
 /** Words that a formula gives are not known here. */
 const LINES_OF_A_FORMULA = 2;
-/** Letters of the standard font are narrower than the figures that widths are counted in; spaces are lost at line ends. */
-const FILLED = 0.95;
+/** Letters of the standard font are narrower than the figures that widths are counted in. */
+const FILLED = 1.1;
 
 /** Height in points that a text needs in a column of a width in characters, wrapped. */
 export function heightOf(words: PlannedContent, width: number): number {
@@ -53,14 +56,15 @@ export function linesFrom(
 ): Pick<Draft, "blocks" | "links" | "rowHeights"> {
   const rowHeights: Record<number, number> = {};
   lines.forEach(({ words, role }, index) => {
-    rowHeights[row + index] = role === "title" ? TITLE_HEIGHT : heightOf(words, width);
+    rowHeights[row + index] =
+      role === "title" ? TITLE_HEIGHT : role === "subtitle" ? SUBTITLE_HEIGHT : heightOf(words, width);
   });
   return {
     blocks: lines.map(({ words, role }, index) => ({
       at: `A${row + index}`,
       cells: [[words]],
       role,
-      ...(role === "title" ? {} : { wrap: true }),
+      ...(RUNS_OVER.includes(role) ? {} : { wrap: true }),
     })),
     links: lines.flatMap(({ words, linkTo }, index) =>
       linkTo === undefined ? [] : [{ at: `A${row + index}`, to: linkTo, text: String(words) }],

@@ -27,7 +27,7 @@ export class Inserting {
     const before = await this.workbench.sheetNames();
     await this.pane.getByRole("button", { name: text.shell.pages.templates, exact: true }).click();
     await this.pane.getByRole("button", { name: template.title }).first().click();
-    await this.pane.getByText(text.insert.fields.layouts[layout], { exact: true }).click();
+    await this.pane.getByText(text.insert.layouts[layout], { exact: true }).click();
     await this.pane.getByRole("button", { name: text.insert.button, exact: true }).click();
     await this.pane.getByText(text.insert.done(template.title)).waitFor({ timeout: INSERTION_LIMIT });
     await this.workbench.waitUntilReady();

@@ -7,6 +7,7 @@ import { area } from "./benchmarks/area";
 import { benchmark } from "./benchmarks/benchmark";
 import { breakdown } from "./records/breakdown";
 import { cases } from "./records/cases";
+import { cautions } from "./records/cautions";
 import { change } from "./statistics/change";
 import { check } from "./records/check";
 import { compare } from "./statistics/compare";
@@ -51,6 +52,7 @@ export const functions: readonly CustomFunction[] = [
   benchmark,
   breakdown,
   cases,
+  cautions,
   change,
   check,
   compare,

@@ -1,3 +1,4 @@
+import type { Caution } from "../core/cells/caution";
 import type { CellError } from "../core/cells/cell-error";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
@@ -56,7 +57,7 @@ export interface Count {
    */
   readonly amounts?: { readonly counted: ArrayLike<number>; readonly inNumerator: ArrayLike<number> };
   /** Sentences an analyst should see: rows dropped as duplicates, dates missing, too little history … */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
   /** Rows of other lists that were counted as well, such as conferences of children who moved in. */
   readonly alsoCounted?: readonly {
     readonly records: RecordList;
@@ -137,7 +138,7 @@ export interface Measure {
   readonly upper: number | null;
   /** Named and versioned, such as "Wilson 95%". */
   readonly method: string;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /** Declares an indicator; the place where the type checker looks at it. */

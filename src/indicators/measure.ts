@@ -1,3 +1,4 @@
+import { cautionOfAll, type Caution } from "../core/cells/caution";
 import { isCellError, type CellError } from "../core/cells/cell-error";
 import {
   noRuleForList,
@@ -11,6 +12,7 @@ import { rateInterval, rateIntervalMethod } from "../core/statistics/byar-interv
 import type { ConfidencePercent } from "../core/statistics/interval";
 import { ratioHalfUp, roundHalfUp } from "../core/statistics/rounding";
 import { wilsonInterval } from "../core/statistics/wilson-interval";
+import { coverCautions } from "./counting/cover-cautions";
 import { optionProblem } from "./counting/options";
 import { wholeMonths } from "./counting/part-year";
 import type { Count, CountingOptions, Indicator, IndicatorUnit, Measure, RecordRule } from "./indicator";
@@ -40,6 +42,14 @@ export const ruleFor = (indicator: Indicator, records: RecordList): RecordRule |
     (rule) => rule.list === records.list.id && rule.needs.every((field) => records.column(field)),
   );
 
+/** What the reading of the further lists that a rule takes told, with the name of the list. */
+const besideCautions = ({ alsoReads = [] }: RecordRule, others: readonly RecordList[]): Caution[] =>
+  others
+    .filter(({ list }) => alsoReads.includes(list.id))
+    .flatMap(({ list, report }) =>
+      report.cautions.map(({ sentence, rows }) => ({ sentence: `${list.title}: ${sentence}`, rows })),
+    );
+
 /**
  * Counts an indicator over a list: numerator, denominator and the rows behind both.
  *
@@ -58,7 +68,11 @@ export const countIndicator = (
   const problem = optionProblem(rule, settings.options ?? {});
   if (problem) return problem;
   const count = rule.count(records, period, settings.options ?? {}, settings.others);
-  return isCellError(count) ? count : { ...count, cautions: [...records.report.cautions, ...count.cautions] };
+  if (isCellError(count)) return count;
+  const { report } = records;
+  const beside = besideCautions(rule, settings.others ?? []);
+  const covered = coverCautions(records, rule, period);
+  return { ...count, cautions: [...report.cautions, ...beside, ...count.cautions, ...covered] };
 };
 
 const MONTHS_IN_YEAR = 12;
@@ -134,7 +148,8 @@ export const measureOf = (
   }
   const per = RATE_PER[indicator.unit];
   if (per !== undefined) {
-    const missing = settings.population === undefined ? [populationMissing(indicator.unit)] : [];
+    const missing =
+      settings.population === undefined ? [cautionOfAll(populationMissing(indicator.unit))] : [];
     return {
       ...base,
       ...rate(indicator, count, settings.population, per, confidence, settings.months ?? MONTHS_IN_YEAR),

@@ -4,6 +4,7 @@ import type { Grid, Scalar } from "../../src/core/cells/grid";
 import { referrals } from "../../src/core/records/lists/referrals";
 import { readList } from "../../src/core/records/read-list";
 import type { ReadingOptions, RecordList } from "../../src/core/records/record-list";
+import { sentencesOf } from "../support/sentences-of";
 
 const read = (grid: Grid, options: ReadingOptions = {}): RecordList => {
   const list = readList(grid, referrals, options);
@@ -79,7 +80,7 @@ describe("headings", () => {
   ])("%s", (_, grid, cautions) => {
     const list = read(grid);
     expect(rowsOf(list)).toEqual(bothRead);
-    expect(list.report.cautions).toEqual(cautions);
+    expect(sentencesOf(list.report.cautions)).toEqual(cautions);
   });
 
   it("that are far from the usual are named in a mapping", () => {
@@ -109,7 +110,7 @@ describe("rows", () => {
     const list = read(grid);
     expect(rowsOf(list)).toEqual(bothRead);
     expect(list.report.blankRows).toBe(blank);
-    expect(list.report.cautions).toEqual(cautions);
+    expect(sentencesOf(list.report.cautions)).toEqual(cautions);
   });
 });
 
@@ -131,7 +132,7 @@ describe("dates", () => {
   ])("%s", (_, cell, day) => {
     const list = read([IDS_AND_DATES, ["A1", cell], ["B2", APRIL_1]]);
     expect(rowsOf(list)[0]).toEqual(["A1", day]);
-    expect(list.report.cautions).toEqual([]);
+    expect(sentencesOf(list.report.cautions)).toEqual([]);
   });
 
   it("of a workbook that counts from 1904", () => {
@@ -155,7 +156,7 @@ describe("dates", () => {
       ["A1", null],
       ["B2", APRIL_1],
     ]);
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       `1 cell under "Referral date" could not be read (${because}), in row 2`,
     ]);
   });
@@ -164,7 +165,7 @@ describe("dates", () => {
 describe("identifiers", () => {
   const ids = (...cells: Scalar[]) => {
     const list = read([IDS_AND_DATES, ...cells.map((cell) => [cell, APRIL_1])]);
-    return { ids: list.column("LAchildID")?.texts, cautions: list.report.cautions };
+    return { ids: list.column("LAchildID")?.texts, cautions: sentencesOf(list.report.cautions) };
   };
 
   it("that Excel turned into numbers are the same as text", () => {
@@ -205,7 +206,10 @@ describe("answers and codes", () => {
   const column = (heading: string, field: string, cells: Scalar[]) => {
     const list = read([[...IDS_AND_DATES, heading], ...cells.map((cell, i) => [`A${i}`, APRIL_1, cell])]);
     const read1 = list.column(field);
-    return { read: read1?.flags.length ? [...read1.flags] : read1?.texts, cautions: list.report.cautions };
+    return {
+      read: read1?.flags.length ? [...read1.flags] : read1?.texts,
+      cautions: sentencesOf(list.report.cautions),
+    };
   };
 
   it("yes in all its forms", () => {

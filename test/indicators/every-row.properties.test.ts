@@ -1,3 +1,4 @@
+import type { Caution } from "../../src/core/cells/caution";
 import fc from "fast-check";
 import { isCellError } from "../../src/core/cells/cell-error";
 import type { Scalar } from "../../src/core/cells/grid";
@@ -17,8 +18,8 @@ const anyDate: fc.Arbitrary<Scalar> = fc.oneof(
 const anyId: fc.Arbitrary<Scalar> = fc.constantFrom<Scalar>("A", "B", "C", 7, "7", null);
 
 /** Rows that a caution names as left out: "3 rows have no … and are not counted", "1 row was left out: …". */
-const rowsNamed = (cautions: readonly string[], pattern: RegExp): number =>
-  cautions.reduce((sum, caution) => sum + (pattern.test(caution) ? Number.parseInt(caution, 10) : 0), 0);
+const rowsNamed = (cautions: readonly Caution[], pattern: RegExp): number =>
+  cautions.reduce((sum, { sentence, rows }) => sum + (pattern.test(sentence) ? (rows ?? NaN) : 0), 0);
 
 const LEFT_OUT = /^\d+ rows? (?:(?:has|have) no .* not counted$|(?:was|were) left out)/;
 const OPEN = /^\d+ open at the end of the period/;

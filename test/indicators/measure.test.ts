@@ -5,6 +5,7 @@ import { readList } from "../../src/core/records/read-list";
 import { findRecordList } from "../../src/core/records/record-lists";
 import { findIndicator } from "../../src/indicators";
 import { measureIndicator, type MeasureSettings } from "../../src/indicators/measure";
+import { sentencesOf } from "../support/sentences-of";
 
 const YEAR = { from: dayNumber(2023, 4, 1), to: dayNumber(2024, 3, 31) };
 
@@ -43,9 +44,11 @@ describe("a percentage", () => {
   });
 
   it("says what is open, overdue or impossible", () => {
-    expect(result.cautions).toEqual([
+    expect(sentencesOf(result.cautions)).toEqual([
       "1 row ends before it starts: counted, but not as in time",
       "1 open at the end of the period, 1 of them past 45 working days already",
+      "The first assessment authorisation date in the list is 9 May 2023, and the period starts on 1 April 2023: if the list was cut off there, earlier ones are missing",
+      "The last assessment authorisation date in the list is 15 August 2023, and the period ends on 31 March 2024: if the list was drawn in between, later ones are missing",
     ]);
   });
 
@@ -94,7 +97,7 @@ describe("a rate", () => {
       denominator: null,
       method: "no rate: no population given",
     });
-    expect(!isCellError(result) && result.cautions).toContain(
+    expect(!isCellError(result) && sentencesOf(result.cautions)).toContain(
       "No population given, so there is no rate per 10,000 children: add the number of children aged 0 to 17",
     );
   });
@@ -105,7 +108,7 @@ describe("a rate", () => {
 
   it("says so when the period is not a year", () => {
     const result = measure("ACT-2", "referrals", referrals, { population: 1000 }, { from: 45100, to: 45200 });
-    expect(!isCellError(result) && result.cautions).toEqual([
+    expect(!isCellError(result) && sentencesOf(result.cautions)).toEqual([
       "The rate is for 23 June 2023 to 1 October 2023 as it stands; do not set it beside a yearly rate",
     ]);
   });
@@ -120,11 +123,13 @@ describe("what stays out of a figure is said", () => {
       [null, 45150],
       ["B", null],
     ]);
-    expect(!isCellError(result) && result.cautions).toEqual([
+    expect(!isCellError(result) && sentencesOf(result.cautions)).toEqual([
       "1 row was left out: a referral of the same child on the same day",
       "1 row has no date of referral that could be read and is not counted",
       "1 row has no child identifier: counted, but matched with no other row",
       "The list starts on 23 June 2023; referrals since 1 April 2022 are needed to see every re-referral, so this is too low",
+      "The first date of referral in the list is 23 June 2023, and the period starts on 1 April 2023: if the list was cut off there, earlier ones are missing",
+      "The last date of referral in the list is 12 August 2023, and the period ends on 31 March 2024: if the list was drawn in between, later ones are missing",
     ]);
   });
 });

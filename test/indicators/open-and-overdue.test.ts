@@ -2,6 +2,7 @@ import { isCellError } from "../../src/core/cells/cell-error";
 import { casesOf } from "../../src/indicators/cases";
 import { findIndicator } from "../../src/indicators";
 import { figure, measured, writtenList as read, YEAR_TO_MARCH_2024 } from "./oracle-lists";
+import { sentencesOf } from "../support/sentences-of";
 
 describe("DEC-13, open assessments", () => {
   const list = read("assessments", [
@@ -89,7 +90,7 @@ describe("PLN-8, reviews overdue", () => {
   it("are counted from the plan's own latest review", () => {
     const plans = read("child-protection-plans", [headings, ...rows]);
     expect(figure("PLN-8", plans)).toEqual([2, 5, 40]);
-    expect(measured("PLN-8", plans).cautions).toContain(
+    expect(sentencesOf(measured("PLN-8", plans).cautions)).toContain(
       "1 row has a latest review after the day of the figure: what was before is not known, so it is not counted as overdue",
     );
   });

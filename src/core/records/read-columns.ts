@@ -1,3 +1,4 @@
+import { cautionOfRows, type Caution } from "../cells/caution";
 import type { Grid, Scalar } from "../cells/grid";
 import { cellsUnread, columnNotDates } from "../cells/problems/records";
 import { codeSpellings, readCode } from "./cell-reading/code-cell";
@@ -17,7 +18,7 @@ export interface ColumnReading {
   readonly column: RecordColumn;
   readonly unread: readonly UnreadCell[];
   readonly unreadCount: number;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
   /** First cell seen, where a column of dates holds none. */
   readonly notDates?: string;
 }
@@ -96,10 +97,13 @@ const cautionsOf = (
   const first = unread[0];
   if (first === undefined) return { cautions: [] };
   if (field.kind === "date" && readCount === 0) {
-    return { cautions: [columnNotDates(heading, first.seen)], notDates: first.seen };
+    return {
+      cautions: [cautionOfRows(unreadCount, columnNotDates(heading, first.seen))],
+      notDates: first.seen,
+    };
   }
   const rows = unread.map((one) => one.row);
-  return { cautions: [cellsUnread(heading, unreadCount, rows, first.because)] };
+  return { cautions: [cautionOfRows(unreadCount, cellsUnread(heading, unreadCount, rows, first.because))] };
 };
 
 /** Reads one column of the records; `rows` are zero-based rows of the range. */

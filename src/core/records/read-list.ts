@@ -1,3 +1,4 @@
+import { cautionOfAll, cautionOfRows, type Caution } from "../cells/caution";
 import type { CellError } from "../cells/cell-error";
 import type { Grid } from "../cells/grid";
 import {
@@ -53,30 +54,40 @@ const recordsAbove = (grid: Grid, { row, joinedWithRowAbove, recognised }: Headi
 const rowsOfLostNoughts = ({ column }: ColumnReading, data: DataRows): number[] =>
   column.field.kind === "id" ? lostNoughts(column).map((record) => (data.rows[record] ?? 0) + 1) : [];
 
+/** What the headings alone tell: columns that are taken to be something, or that are not read. */
+const headingCautions = (grid: Grid, heading: HeadingRow): Caution[] => {
+  const { matched, twice } = heading.recognised;
+  return [
+    ...(heading.joinedWithRowAbove ? [headingsJoined()] : []),
+    ...matched
+      .filter((match) => match.how === "near")
+      .map((match) => nearHeading(match.heading, match.field.label)),
+    ...twice.map((other) => headingTwice(other.heading, other.column, other.field.label)),
+    ...headless(grid, heading).map(columnWithoutHeading),
+  ].map(cautionOfAll);
+};
+
+/** Cautions about some rows, where there are any. */
+const aboutRows = (
+  rows: readonly number[],
+  sentence: (rows: readonly number[]) => string,
+): readonly Caution[] => (rows.length > 0 ? [cautionOfRows(rows.length, sentence(rows))] : []);
+
 const cautionsOf = (
   grid: Grid,
   heading: HeadingRow,
   data: DataRows,
   readings: readonly ColumnReading[],
-): string[] => [
-  ...(heading.joinedWithRowAbove ? [headingsJoined()] : []),
-  ...heading.recognised.matched
-    .filter((match) => match.how === "near")
-    .map((match) => nearHeading(match.heading, match.field.label)),
-  ...heading.recognised.twice.map((other) => headingTwice(other.heading, other.column, other.field.label)),
-  ...headless(grid, heading).map(columnWithoutHeading),
-  ...[recordsAbove(grid, heading)]
-    .filter((rows) => rows.length > 0)
-    .map((rows) => rowsAboveHeadings(rows, heading.row + 1)),
-  ...(data.totalRows.length > 0 ? [totalRowsLeftOut(data.totalRows)] : []),
-  ...(data.repeatedHeadingRows.length > 0 ? [repeatedHeadingsLeftOut(data.repeatedHeadingRows)] : []),
-  ...(data.exampleRows.length > 0 ? [exampleRowsLeftOut(data.exampleRows)] : []),
-  ...readings.flatMap((reading) => {
-    const rows = rowsOfLostNoughts(reading, data);
-    return rows.length > 0
-      ? [...reading.cautions, noughtsLost(reading.column.heading, rows)]
-      : reading.cautions;
-  }),
+): Caution[] => [
+  ...headingCautions(grid, heading),
+  ...aboutRows(recordsAbove(grid, heading), (rows) => rowsAboveHeadings(rows, heading.row + 1)),
+  ...aboutRows(data.totalRows, totalRowsLeftOut),
+  ...aboutRows(data.repeatedHeadingRows, repeatedHeadingsLeftOut),
+  ...aboutRows(data.exampleRows, exampleRowsLeftOut),
+  ...readings.flatMap((reading) => [
+    ...reading.cautions,
+    ...aboutRows(rowsOfLostNoughts(reading, data), (rows) => noughtsLost(reading.column.heading, rows)),
+  ]),
 ];
 
 const reportOf = (

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../calendar/period";
+import type { Caution } from "../cells/caution";
 
 /** How the cells of a column are understood. */
 export type FieldKind = "id" | "date" | "code" | "yesNo" | "number" | "text";
@@ -79,7 +79,7 @@ export interface ReadingReport {
   /** Rows that are marked as an example, as empty lists come with. */
   readonly exampleRows: readonly number[];
   /** What an analyst should know before trusting a figure, in sentences. */
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /**
@@ -102,10 +102,4 @@ export interface RecordList {
   readonly rowNumbers: Int32Array;
   readonly column: (field: string) => RecordColumn | undefined;
   readonly report: ReadingReport;
-}
-
-/** The earliest and latest date of a column, for "covers" sentences. */
-export interface DateSpan {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
 }

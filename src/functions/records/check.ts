@@ -60,7 +60,7 @@ const problemLines = (findings: readonly Finding[], records: RecordList): Result
     rowNumbers(finding.rows),
     ...aboutOf(finding, records),
   ]),
-  ...records.report.cautions.map((caution) => ["note", caution, 1, "", "", "", "", ""]),
+  ...records.report.cautions.map(({ sentence, rows }) => ["note", sentence, rows ?? 1, "", "", "", "", ""]),
 ];
 
 /** A line for each row and problem, in the order of the rows. What the reading noticed is of no row. */
@@ -73,7 +73,7 @@ const rowLines = (findings: readonly Finding[], records: RecordList): ResultCell
     }));
   });
   lines.sort((a, b) => a.row - b.row);
-  const cautions = records.report.cautions.map((caution) => ["", "note", caution, "", "", "", ""]);
+  const cautions = records.report.cautions.map(({ sentence }) => ["", "note", sentence, "", "", "", ""]);
   const shown = lines.slice(0, MOST_LINES - cautions.length).map(({ cells }) => cells);
   const left = lines.length - shown.length;
   const more = left > 0 ? [["", "note", `${left} more lines: check fewer rows at once`, "", "", "", ""]] : [];

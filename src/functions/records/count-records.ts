@@ -61,8 +61,8 @@ export const readRequest = (request: CountRequest, context: FunctionContext): Re
 /** Whether the value of an indicator divides by a population. */
 export const isRate = ({ unit }: Indicator): boolean => unit.startsWith("per 1");
 
-/** Counts an indicator over a range and turns the count into its value and interval. */
-export const measureRecords = (
+/** Counts an indicator over a range; a rate without its population has counts, no value and a caution. */
+export const measureAtLeast = (
   request: CountRequest,
   population: Scalar | undefined,
   context: FunctionContext,
@@ -72,12 +72,20 @@ export const measureRecords = (
   const { indicator, records, period, settings } = read;
   const children = populationArgument(population, period.to, () => context.benchmarks);
   if (isCellError(children)) return children;
-  if (isRate(indicator) && children === undefined) {
-    return new CellError("#N/A", populationMissing(indicator.unit));
-  }
   const withChildren = children === undefined ? settings : { ...settings, population: children };
   const measure = measureIndicator(indicator, records, period, withChildren);
   return isCellError(measure) ? measure : { ...read, measure };
+};
+
+/** Counts an indicator over a range and turns the count into its value and interval. */
+export const measureRecords = (
+  ...asked: Parameters<typeof measureAtLeast>
+): ReturnType<typeof measureAtLeast> => {
+  const found = measureAtLeast(...asked);
+  if (isCellError(found)) return found;
+  const { indicator, measure } = found;
+  const lacksPopulation = isRate(indicator) && measure.denominator === null;
+  return lacksPopulation ? new CellError("#N/A", populationMissing(indicator.unit)) : found;
 };
 
 /** What a cell says when the period holds nothing to take a share or a middle of. */

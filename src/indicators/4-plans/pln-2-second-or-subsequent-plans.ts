@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { RecordList } from "../../core/records/record-list";
 import { textOption } from "../counting/options";
@@ -6,7 +7,7 @@ import { withEarlierPlan, withRecentPlan } from "../counting/previous-plans";
 import { defineIndicator } from "../indicator";
 
 /** Plans with a previous plan by the list's own number, by earlier rows where that is blank. */
-const everBefore = (records: RecordList, started: Int32Array): { again: Int32Array; told: string[] } => {
+const everBefore = (records: RecordList, started: Int32Array): { again: Int32Array; told: Caution[] } => {
   const previous =
     records.column("NumberOfPreviousCPP")?.numbers ?? new Float64Array(records.count).fill(NaN);
   const blank = started.filter((record) => Number.isNaN(previous[record] ?? NaN));

@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import { isCellError, type CellError } from "../../core/cells/cell-error";
 import { cautions } from "../../core/cells/problems/cautions";
 import { otherListNeeded } from "../../core/cells/problems/indicators";
@@ -29,7 +30,7 @@ export const assessmentOptions: readonly RuleOption[] = [
 export interface CompletedAssessments {
   readonly records: Int32Array;
   readonly days: Float64Array;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 const numbersOf = (records: RecordList, field: string): Float64Array =>
@@ -87,7 +88,7 @@ export const openAssessments = (
 };
 
 /** What is still open at the end of the period, and how much of it is late already. */
-const openCautions = (open: Lasting | CellError): string[] => {
+const openCautions = (open: Lasting | CellError): Caution[] => {
   if (isCellError(open) || open.records.length === 0) return [];
   const overdue = open.days.filter((days) => days > ASSESSMENT_LIMIT).length;
   return [cautions.openAndOverdue(open.records.length, overdue, ASSESSMENT_LIMIT)];

@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import type { Period } from "../../core/calendar/period";
 import { workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
 import { cautions } from "../../core/cells/problems/cautions";
@@ -20,7 +21,7 @@ export const CONFERENCE_LIMIT = 15;
 
 export interface PeriodConferences {
   readonly held: readonly Conference[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /** Whether the conferences of children who moved in under a plan are counted: an open decision. */

@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import { cautions } from "../../core/cells/problems/cautions";
 import type { Period } from "../../core/calendar/period";
 import { childEvents } from "../../core/records/child-events";
@@ -12,7 +13,7 @@ export interface PeriodEvents {
   readonly records: Int32Array;
   /** Day of the child's event before, by record index; NaN for a first. */
   readonly previousDay: (record: number) => number;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 const labelOf = (records: RecordList, field: string): string =>
@@ -32,7 +33,7 @@ export const recordsInPeriod = (days: Float64Array, { from, to }: Period): Int32
   return found.slice(0, count);
 };
 
-const commonCautions = (records: RecordList, undated: number, field: string): string[] => {
+const commonCautions = (records: RecordList, undated: number, field: string): Caution[] => {
   const { withoutIdentifier } = childNumbers(records);
   const hasIdentifiers = records.column("LAchildID") !== undefined;
   return [

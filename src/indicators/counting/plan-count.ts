@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import { childEvents } from "../../core/records/child-events";
 import { childNumbers } from "../../core/records/child-numbers";
 import type { Period } from "../../core/calendar/period";
@@ -11,7 +12,7 @@ import { textOption } from "./options";
 export interface Lasting {
   readonly records: Int32Array;
   readonly days: Float64Array;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /** Something that lasts from a start to an end: the columns of both, and which rows are one at all. */
@@ -63,14 +64,14 @@ const eachStartOnce = (records: RecordList, start: string, chosen: Int32Array): 
  * What to know of the starts of a list. Every row counts, as in the census; rows with the child and start
  * of another are told, but for referrals, where one without action may stand beside one with.
  */
-const startCautions = (records: RecordList, start: string, once: boolean): string[] => {
+const startCautions = (records: RecordList, start: string, once: boolean): Caution[] => {
   const events = childEvents(records, start);
   const repeated = once || records.list.id === "referrals" ? 0 : events.duplicates;
   return repeated > 0 ? [cautions.sameStart(repeated)] : [];
 };
 
 /** Rows that are not counted for want of a start. */
-const undatedCautions = (records: RecordList, { start }: LastingKind): string[] => {
+const undatedCautions = (records: RecordList, { start }: LastingKind): Caution[] => {
   const undated = childEvents(records, start).undated.length;
   return undated > 0 ? [cautions.undated(undated, labelOf(records, start))] : [];
 };
@@ -81,7 +82,7 @@ const endCautions = (
   { start, end }: LastingKind,
   counted: Int32Array,
   days: Float64Array,
-): string[] => {
+): Caution[] => {
   const [starts, ends] = [datesOf(records, start), datesOf(records, end)];
   const isWithout = (dates: Float64Array, record: number): boolean => Number.isNaN(dates[record] ?? NaN);
   const neither = childEvents(records, start).undated.filter((record) => isWithout(ends, record)).length;

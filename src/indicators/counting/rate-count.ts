@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import type { RecordList } from "../../core/records/record-list";
 import type { Count, CountingOptions, RuleOption } from "../indicator";
 import { oneForEachChild } from "./event-count";
@@ -19,7 +20,7 @@ export const isPerChild = (options: CountingOptions): boolean =>
 interface Found {
   readonly records: Int32Array;
   readonly days?: Float64Array;
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 /** Each child's first record with its days. */

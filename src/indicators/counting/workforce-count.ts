@@ -1,3 +1,4 @@
+import type { Caution } from "../../core/cells/caution";
 import { ageInYears } from "../../core/calendar/age";
 import { dateParts, dayNumber, isDate } from "../../core/calendar/excel-dates";
 import type { Period } from "../../core/calendar/period";
@@ -158,7 +159,7 @@ export const workforceCautions = (
   records: RecordList,
   { to }: Period,
   options: CountingOptions = {},
-): string[] => {
+): Caution[] => {
   const counted = textOption(options, "laterStarters", "counted") === "counted";
   const starts = numbersOf(records, "RoleStartDate");
   const flags = records.column("AgencyWorker")?.flags ?? new Int8Array(0);

@@ -59,15 +59,25 @@ export const perOf = (indicator: Indicator): number => CHILDREN_A_RATE_IS_PER[in
 export const isRate = (indicator: Indicator): boolean => CHILDREN_A_RATE_IS_PER[indicator.unit] !== undefined;
 
 /** Formula of the spilled row of local figures: value, numerator, denominator and both limits. */
-export function measureFormula({ indicator, list, others }: IndicatorOnSheet): string | null {
+export const measureFormula = (on: IndicatorOnSheet): string | null => countingFormula("MEASURE", on, "");
+
+/** Formula of what was left out of the local figures: the first caution and how many more. */
+export const cautionsFormula = (on: IndicatorOnSheet): string =>
+  countingFormula("CAUTIONS", on, quoted("summary")) ?? NOT_APPLICABLE;
+
+/** A call of a function with the parameters of MEASURE, the last but the lists being its own. */
+function countingFormula(
+  id: "MEASURE" | "CAUTIONS",
+  { indicator, list, others }: IndicatorOnSheet,
+  own: string,
+): string | null {
   if (!list) return null;
   const { from, to } = PARAMETERS;
   const population = isRate(indicator) ? PARAMETERS.authority : "";
   const first = [quoted(indicator.code), list.reference, from, to];
   const further = others.map(({ reference }) => reference);
-  // population, mapping, options and headings stand before the further lists
-  const more = optionalArguments(population, mappingText(list.mapping), "", "", ...further);
-  return `=${call("MEASURE", ...first, ...more)}`;
+  const more = optionalArguments(population, mappingText(list.mapping), "", own, ...further);
+  return `=${call(id, ...first, ...more)}`;
 }
 
 /** Contents of the local columns: value, numerator, denominator, lower and upper limit. */

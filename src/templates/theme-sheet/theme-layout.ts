@@ -96,6 +96,7 @@ export const WORKINGS_COLUMNS = [
   "Upper limit (95%)",
   "Own figure, year before",
   "Year of published figures",
+  "Cautions",
 ] as const;
 
 export type WorkingsColumn = (typeof WORKINGS_COLUMNS)[number];

@@ -1,12 +1,13 @@
 import { formatOfUnit } from "../../functions/number-formats";
 import type { PlannedBlock } from "../plan";
 import {
+  cautionsFormula,
   measureFormula,
   publishedYearFormula,
   yearBeforeFormula,
   type IndicatorOnSheet,
 } from "./indicator-cells";
-import { WORKINGS_COLUMNS, type ThemeLayout } from "./theme-layout";
+import { WORKINGS_COLUMNS, workingsCell, type ThemeLayout } from "./theme-layout";
 
 /**
  * The formulas behind the local columns: one row of five figures spills for each indicator. They stand
@@ -16,7 +17,8 @@ export function workingsBlocks(
   rows: readonly IndicatorOnSheet[],
   layout: ThemeLayout,
 ): readonly PlannedBlock[] {
-  const [first, ...figures] = WORKINGS_COLUMNS;
+  const [first, ...rest] = WORKINGS_COLUMNS;
+  const figures = rest.slice(0, -1);
   return [
     {
       at: `A${layout.workingsTitle}`,
@@ -25,6 +27,12 @@ export function workingsBlocks(
     },
     { at: `A${layout.workingsHeader}`, cells: [[first]], role: "heading", wrap: true },
     { at: `B${layout.workingsHeader}`, cells: [figures], role: "heading", wrap: true, align: "right" },
+    {
+      at: workingsCell("Cautions", layout.workingsHeader).replaceAll("$", ""),
+      cells: [["Cautions"]],
+      role: "heading",
+      indent: 1,
+    },
     {
       at: `A${layout.workingsFirst}`,
       cells: rows.map(({ indicator }) => [`${indicator.code}: ${indicator.shortTitle}`]),
@@ -53,6 +61,13 @@ function rowBlocks(on: IndicatorOnSheet): readonly PlannedBlock[] {
       cells: [[yearBeforeFormula(on), publishedYearFormula(on)]],
       role: "number",
       numberFormat: [[inUnit, "0"]],
+    },
+    // Not wrapped: the cells to the right are empty, so the sentence runs on over them.
+    {
+      at: workingsCell("Cautions", workingsRow).replaceAll("$", ""),
+      cells: [[cautionsFormula(on)]],
+      role: "body",
+      indent: 1,
     },
   ];
 }

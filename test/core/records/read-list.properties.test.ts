@@ -4,6 +4,7 @@ import type { Scalar } from "../../../src/core/cells/grid";
 import { readList } from "../../../src/core/records/read-list";
 import { isEmptyCell } from "../../../src/core/records/cell-reading/reading";
 import { recordLists } from "../../../src/core/records/record-lists";
+import { sentencesOf } from "../../support/sentences-of";
 
 /** Anything that a cell of Excel can hold. */
 const anyCell: fc.Arbitrary<Scalar> = fc.oneof(
@@ -68,8 +69,9 @@ describe("readList, whatever the cells hold", () => {
         const filled = grid.slice(headingRow).filter((cells) => !cells.every(isEmptyCell)).length;
         expect(read.count + totalRows.length + repeatedHeadingRows.length).toBe(filled);
         // Every row that is left out is named in a sentence.
-        if (totalRows.length > 0) expect(read.report.cautions.join()).toMatch(/total row/i);
-        if (repeatedHeadingRows.length > 0) expect(read.report.cautions.join()).toContain("repeated");
+        if (totalRows.length > 0) expect(sentencesOf(read.report.cautions).join()).toMatch(/total row/i);
+        if (repeatedHeadingRows.length > 0)
+          expect(sentencesOf(read.report.cautions).join()).toContain("repeated");
       }),
       { numRuns: 120 },
     );
@@ -89,7 +91,9 @@ describe("readList, whatever the cells hold", () => {
           );
           expect(unread).toBeGreaterThanOrEqual(errors.length);
           if (unread > 0)
-            expect(read.report.cautions.some((caution) => caution.includes("could not be read"))).toBe(true);
+            expect(
+              sentencesOf(read.report.cautions).some((caution) => caution.includes("could not be read")),
+            ).toBe(true);
         }
       }),
       { numRuns: 100 },

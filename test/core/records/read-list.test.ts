@@ -4,6 +4,7 @@ import { assessments } from "../../../src/core/records/lists/assessments";
 import { referrals } from "../../../src/core/records/lists/referrals";
 import { readList } from "../../../src/core/records/read-list";
 import type { ReadingOptions, RecordList, RecordListDefinition } from "../../../src/core/records/record-list";
+import { sentencesOf } from "../../support/sentences-of";
 
 const read = (
   grid: Grid,
@@ -52,7 +53,7 @@ describe("reading a list", () => {
     expect(list.report.blankRows).toBe(1);
     expect(list.report.totalRows).toEqual([6]);
     expect(list.report.missing).toContain("ReasonForClosure");
-    expect(list.report.cautions).toEqual(["A total row was left out: row 6"]);
+    expect(sentencesOf(list.report.cautions)).toEqual(["A total row was left out: row 6"]);
   });
 
   it("reads the 1904 date system when told", () => {
@@ -75,7 +76,7 @@ describe("reading a list", () => {
       ["B", 45384],
     ]);
     expect(pasted.count).toBe(2);
-    expect(pasted.report.cautions).toEqual(["The headings are repeated in row 3, left out"]);
+    expect(sentencesOf(pasted.report.cautions)).toEqual(["The headings are repeated in row 3, left out"]);
   });
 
   it("keeps a child whose name begins like a total", () => {
@@ -103,7 +104,7 @@ describe("what could not be read", () => {
       seen: "31/02/2024",
       because: "not a date with the day first, such as 31/03/2024",
     });
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       '2 cells under "Referral date" could not be read (not a date with the day first, such as 31/03/2024), in rows 2 and 4',
       '2 cells under "Referral source" could not be read (not a code or label of the list), in rows 2 and 3',
     ]);
@@ -115,7 +116,7 @@ describe("what could not be read", () => {
     const list = read([["Child ID", "Referral date"], ...rows]);
     expect(list.report.unread).toHaveLength(200);
     expect(list.report.unreadCount).toBe(250);
-    expect(list.report.cautions[0]).toContain("in rows 2, 3, 4, 5, 6 and 245 more");
+    expect(sentencesOf(list.report.cautions)[0]).toContain("in rows 2, 3, 4, 5, 6 and 245 more");
   });
 
   it("drops an optional column of dates that holds none, and says so", () => {
@@ -124,7 +125,7 @@ describe("what could not be read", () => {
       ["A", 45383, "see notes"],
     ]);
     expect(list.column("CINclosureDate")).toBeUndefined();
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       'No cell under "Closure date" is a date (the first is "see notes"), so the column is not used',
     ]);
   });
@@ -134,7 +135,7 @@ describe("what could not be read", () => {
       ["Child ID", "Referral date", "Date of referral"],
       ["A", 45383, 45390],
     ]);
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       'Column C ("Date of referral") is a second column of date of referral and is not read',
     ]);
     expect(list.column("CINreferralDate")?.numbers[0]).toBe(45383);
@@ -145,7 +146,7 @@ describe("what could not be read", () => {
       ["Child ID", "Referral date", null],
       ["A", 45383, "North"],
     ]);
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       "Column C has no heading, as merged headings leave it, and is not read: unmerge the headings and fill each one in",
     ]);
   });
@@ -155,7 +156,7 @@ describe("what could not be read", () => {
       read([
         ["Child ID", "Date of referal"],
         ["A", 45383],
-      ]).report.cautions,
+      ]).report.cautions.map(({ sentence }) => sentence),
     ).toEqual(['"Date of referal" was taken to be date of referral']);
   });
 
@@ -169,7 +170,7 @@ describe("what could not be read", () => {
       assessments,
     );
     expect(list.count).toBe(1);
-    expect(list.report.cautions).toEqual([
+    expect(sentencesOf(list.report.cautions)).toEqual([
       "The headings are spread over two rows, which were read as one: unmerge them if a column is not recognised",
     ]);
   });

@@ -4,6 +4,7 @@ import type { FoundList } from "../../../src/templates/found-lists";
 import {
   listsOf,
   localCells,
+  cautionsFormula,
   measureFormula,
   type IndicatorOnSheet,
 } from "../../../src/templates/theme-sheet/indicator-cells";
@@ -48,5 +49,21 @@ describe("measureFormula", () => {
     );
     expect(on([plans])).toMatch(/^=CSPI\.MEASURE\("PLN-1",Plans\[#All\],[^,]+,[^,]+\)$/);
     expect(on([reviews])).toBeNull();
+  });
+
+  it("has what was left out beside it, over the same lists with the same mapping", () => {
+    const plans = {
+      listId: "child-protection-plans",
+      reference: "Plans[#All]",
+      rows: 640,
+      mapping: { CPPendDate: "Ended" },
+    };
+    const reviews = { listId: "reviews", reference: "Reviews[#All]", rows: 1100 };
+    const indicator = given(findIndicator("PLN-1")) as Indicator;
+    const on = { ...onSheet("PLN-1", undefined), ...listsOf(indicator, [plans, reviews]) };
+    expect(cautionsFormula(on)).toBe(
+      '=CSPI.CAUTIONS("PLN-1",Plans[#All],$B$6,$B$7,,"CPPendDate=Ended",,"summary",Reviews[#All])',
+    );
+    expect(cautionsFormula({ ...on, list: undefined, others: [] })).toBe("[z]");
   });
 });

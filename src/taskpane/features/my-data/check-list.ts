@@ -70,6 +70,6 @@ export function checkList(
     rows: records.count,
     checks: checksFor(records).length,
     findings,
-    cautions: records.report.cautions,
+    cautions: records.report.cautions.map(({ sentence }) => sentence),
   };
 }

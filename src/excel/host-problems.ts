@@ -24,9 +24,9 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
 };
 
 /**
- * What an Office.js error means for the user. `seen` keeps the error's code and place in the object
- * model: the message is left out, as Excel may quote a cell in it.
+ * What an Office.js error means for the user. The error's code and place in the object model are kept for
+ * developers; its message is left out, as Excel may quote a cell in it.
  */
 export function hostProblem(code: string, location = ""): HostProblem {
-  return new HostProblem(CODES[code] ?? "host-failed", location === "" ? code : `${code} in ${location}`);
+  return new HostProblem(CODES[code] ?? "host-failed", "", location === "" ? code : `${code} in ${location}`);
 }

@@ -66,14 +66,17 @@ export type HostProblemCode =
   | "no-figure"
   | "host-failed";
 
-/** The host said no. `text/` turns the code into the sentence the pane shows. */
+/**
+ * The host said no. `text/` turns the code into the sentence the pane shows, which quotes what was `seen`:
+ * a name or an address of the user's. What only a developer can read goes into `detail`.
+ */
 export class HostProblem extends Error {
   override readonly name = "HostProblem";
   readonly code: HostProblemCode;
   readonly seen: string;
 
-  constructor(code: HostProblemCode, seen = "") {
-    super(seen === "" ? code : `${code}: ${seen}`);
+  constructor(code: HostProblemCode, seen = "", detail = seen) {
+    super(detail === "" ? code : `${code}: ${detail}`);
     this.code = code;
     this.seen = seen;
   }

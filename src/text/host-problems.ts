@@ -12,7 +12,7 @@ export const hostProblems = {
     body: "Choose Review, Unprotect Sheet in Excel, then try again. Nothing was changed.",
   }),
   "protected-workbook": (): ProblemSentence => ({
-    title: "The workbook’s structure is protected, so sheets cannot be added or removed.",
+    title: "The workbook’s structure is protected, so sheets and names cannot be added or removed.",
     body: "Choose Review, Protect Workbook in Excel to lift it, then try again. Nothing was changed.",
   }),
   "read-only": (): ProblemSentence => ({

@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Sentences of the lists found in the workbook. */
 export const myData = {
   title: "My data",
@@ -12,8 +14,8 @@ export const myData = {
   otherAbout: "These have headings that match none of the lists the indicators read.",
   place: (name: string, sheet: string, rows: number) =>
     name === sheet
-      ? `Sheet ${sheet}, ${rows.toLocaleString("en-GB")} rows`
-      : `${name} on sheet ${sheet}, ${rows.toLocaleString("en-GB")} rows`,
+      ? `Sheet ${sheet}, ${counted(rows, "row", "rows")}`
+      : `${name} on sheet ${sheet}, ${counted(rows, "row", "rows")}`,
   sureness: {
     certain: "Certain",
     likely: "Likely",

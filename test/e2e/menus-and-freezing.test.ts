@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
+import { chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
 import { Stage, type OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
-const SHEET = "Theme 3 Decision making";
 jest.setTimeout(TEST_LIMIT);
 
 describe("the ribbon's menu, the menu of cells, the keyboard, and freezing", () => {
@@ -26,26 +26,25 @@ describe("the ribbon's menu, the menu of cells, the keyboard, and freezing", () 
   });
 
   it("inserts the theme that is chosen from the ribbon's menu", async () => {
-    await workbench.page.getByRole("button", { name: "Insert sheet", exact: true }).click();
-    await workbench.page.getByRole("menuitem", { name: "3 Decision making" }).click();
-    await workbench.waitForSheet(SHEET);
+    await chooseTheme3InRibbon(workbench);
+    await workbench.waitForSheet(THEME_3);
     await workbench.waitUntilReady();
-    live = await workbench.formulas(SHEET, "A1:Q60");
+    live = await workbench.formulas(THEME_3, "A1:Q60");
     expect(JSON.stringify(live)).toContain("CSPI.");
   });
 
   it("freezes every formula from the pane that the ribbon opens, and puts them back", async () => {
-    const shown = await workbench.text(SHEET, "A1:Q60");
+    const shown = await workbench.text(THEME_3, "A1:Q60");
     await workbench.page.getByRole("button", { name: "Freeze formulas" }).click();
     await pane.getByRole("button", { name: "Freeze all", exact: true }).click();
     await pane.getByRole("button", { name: "Unfreeze all" }).waitFor();
     await workbench.waitUntilReady();
-    expect(JSON.stringify(await workbench.formulas(SHEET, "A1:Q60"))).not.toContain("CSPI.");
-    expect(await workbench.text(SHEET, "A1:Q60")).toEqual(shown);
+    expect(JSON.stringify(await workbench.formulas(THEME_3, "A1:Q60"))).not.toContain("CSPI.");
+    expect(await workbench.text(THEME_3, "A1:Q60")).toEqual(shown);
     await pane.getByRole("button", { name: "Unfreeze all" }).click();
     await pane.getByText("No formula is frozen.").waitFor();
     await workbench.waitUntilReady();
-    expect(await workbench.formulas(SHEET, "A1:Q60")).toEqual(live);
+    expect(await workbench.formulas(THEME_3, "A1:Q60")).toEqual(live);
   });
 
   it("says from the menu of cells that a cell shows no figure", async () => {

@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
 import type { WorkbookDump } from "../../src/workbench/shell/page-access";
 import { assessmentsIn45Days, noFurtherAction, reReferrals, type Share } from "./support/independent-count";
+import { chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
 import { Stage, type OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 120_000;
-const SHEET = "Theme 3 Decision making";
 jest.setTimeout(TEST_LIMIT);
 
 describe("the sheet of theme 3 in a workbook that has other sheets", () => {
@@ -15,14 +15,14 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
 
   /** Local value, numerator and denominator of an indicator on the inserted sheet. */
   const shown = async (code: string): Promise<{ value: unknown } & Share> => {
-    const rows = await workbench.values(SHEET, "A1:E40");
+    const rows = await workbench.values(THEME_3, "A1:E40");
     const row = rows.find(([label]) => String(label).startsWith(`${code}:`)) ?? [];
     return { value: row[2], numerator: Number(row[3]), denominator: Number(row[4]) };
   };
 
   const insert = async (): Promise<void> => {
-    await workbench.page.locator('[data-control="Cspi.InsertTheme"]').click();
-    await workbench.waitForSheet(SHEET);
+    await chooseTheme3InRibbon(workbench);
+    await workbench.waitForSheet(THEME_3);
     await workbench.waitUntilReady();
   };
 
@@ -49,7 +49,7 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
   it("is in front, beside the sheets that were there", async () => {
     await workbench.page.mouse.move(600, 500);
     await workbench.screenshot("theme-3-inserted");
-    expect(await workbench.sheetNames()).toEqual([...before.sheets.map(({ name }) => name), SHEET]);
+    expect(await workbench.sheetNames()).toEqual([...before.sheets.map(({ name }) => name), THEME_3]);
   });
 
   it.each([
@@ -91,7 +91,7 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     await workbench.page.locator('[data-control="Cspi.Undo"]').click();
     await workbench.page.waitForFunction(
       (name) => !window.workbench.grid.engine.sheets().some((sheet) => sheet.name === name),
-      SHEET,
+      THEME_3,
     );
     await workbench.waitUntilReady();
     expect(await workbench.dump()).toEqual(before);

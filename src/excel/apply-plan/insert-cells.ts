@@ -31,6 +31,7 @@ interface Before {
   readonly formats: readonly (readonly FormerFormat[])[];
   readonly chartIds: readonly string[];
   readonly insertions: readonly StoredInsertion[];
+  readonly isProtectedWorkbook: boolean;
 }
 
 /**
@@ -49,10 +50,19 @@ export async function insertCells(plan: CellsPlan): Promise<InsertionRecord & In
       return { ...asRecord(stored, stored.sheetNames), syncs: session.syncs };
     });
   } catch (problem) {
-    if (before !== null) await takeBack(before);
+    if (before !== null) {
+      await takeBack(before);
+      throw namedAfterItsCause(problem, before);
+    }
     throw problem;
   }
 }
+
+/** The sheet takes cells, or it would have been refused before: what is denied is the hidden name. */
+const namedAfterItsCause = (problem: unknown, { isProtectedWorkbook }: Before): unknown =>
+  isProtectedWorkbook && problem instanceof HostProblem && problem.code === "protected-sheet"
+    ? new HostProblem("protected-workbook")
+    : problem;
 
 async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Before> {
   const corner = session.workbook.getSelectedRange().getCell(0, 0);
@@ -67,7 +77,7 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
   worksheet.charts.load("items/id");
   worksheet.load("id,name");
   worksheet.protection.load("protected");
-  session.workbook.load("readOnly");
+  session.workbook.load("readOnly,protection/protected");
   await session.sync();
   if (session.workbook.readOnly) throw new HostProblem("read-only");
   if (worksheet.protection.protected) throw new HostProblem("protected-sheet", worksheet.name);
@@ -81,6 +91,7 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
     formats: formats.read(),
     chartIds: worksheet.charts.items.map((chart) => chart.id),
     insertions: stored.read(),
+    isProtectedWorkbook: session.workbook.protection.protected,
   };
 }
 

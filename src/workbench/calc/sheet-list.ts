@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import type { EngineSheet, SheetVisibility } from "../workbook/engine";
 import { emptySheet } from "./empty-workbook";
+import type { NameList } from "./names";
 import { SheetVisibilities } from "./sheet-visibilities";
 import type { CellPatch, UniverWorkbook } from "./univer-workbook";
 
@@ -39,7 +40,6 @@ function idMaker(book: UniverWorkbook): () => string {
   };
 }
 
-/** Univer rewrites formulas that refer to a removed sheet, and stops half-way over those on the sheet itself. */
 function forgetFormulas(book: UniverWorkbook, sheetId: string): void {
   const patch: CellPatch = {};
   book
@@ -49,6 +49,20 @@ function forgetFormulas(book: UniverWorkbook, sheetId: string): void {
       if (cell?.f || cell?.si) (patch[row] ??= {})[column] = { f: null, si: null };
     });
   book.patchCells(sheetId, patch);
+}
+
+/**
+ * Univer rewrites formulas that refer to a removed sheet, and stops half-way over those on the sheet itself:
+ * they go first, whoever removes it, an add-in or a user at the sheet's tab. The sheet's own names go too.
+ */
+function emptyBeforeRemoval(book: UniverWorkbook, names: NameList): void {
+  book.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== RemoveSheetCommand.id || book.workbook().getSheets().length === 1) return;
+    const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
+    const sheetId = subUnitId ?? book.workbook().getActiveSheet().getSheetId();
+    forgetFormulas(book, sheetId);
+    for (const each of names.names()) if (each.sheetId === sheetId) names.deleteName(each.name, sheetId);
+  });
 }
 
 function describe(book: UniverWorkbook, visibilities: SheetVisibilities, sheetId: string): EngineSheet {
@@ -73,7 +87,6 @@ function sheetAdditions(book: UniverWorkbook, visibilities: SheetVisibilities): 
       return describe(book, visibilities, id);
     },
     deleteSheet(sheetId) {
-      if (book.workbook().getSheets().length > 1) forgetFormulas(book, sheetId);
       if (!book.run(RemoveSheetCommand.id, { subUnitId: sheetId })) {
         throw new Error("The only sheet of a workbook cannot be deleted");
       }
@@ -83,7 +96,8 @@ function sheetAdditions(book: UniverWorkbook, visibilities: SheetVisibilities): 
 }
 
 /** Sheets by id. */
-export function sheetList(book: UniverWorkbook): SheetList {
+export function sheetList(book: UniverWorkbook, names: NameList): SheetList {
+  emptyBeforeRemoval(book, names);
   const visibilities = new SheetVisibilities(book);
   return {
     sheets() {

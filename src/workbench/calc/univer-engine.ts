@@ -51,8 +51,8 @@ function openParts(univer: Univer) {
   const writer = cellWriter(book, reader);
   const layout = sheetLayout(book, reader);
   const tables = tableList(book, reader, writer, layout, (rename) => renameInFormulas(book, rename));
-  const sheets = sheetList(book);
   const names = nameList(book, tables.tables);
+  const sheets = sheetList(book, names);
   const translating = translateFormulasOnWrite(book, tables.tables, tableAt);
   const cells = { reader, writer, layout, messageAt };
   return { book, calculation, calls, spills, events, cells, tables, sheets, names, translating };

@@ -92,6 +92,12 @@ const forgetPasswords = (
 
 const sheetMark = "sheet:";
 
+/** Options outlive their tables where a sheet was removed with its tables on it. */
+function optionsOfTables(book: WorkbookModel): Record<string, TableOptions> {
+  const present = new Set(book.engine.tables().map(({ id }) => id));
+  return record(new Map([...book.tableOptions].filter(([id]) => present.has(id))));
+}
+
 export function saveState(
   book: WorkbookModel,
   rest: Pick<SavedState, "documentSettings" | "startState">,
@@ -108,7 +114,7 @@ export function saveState(
     protectionPassword: forget(book.protectionPassword),
     hyperlinks: record(book.hyperlinks),
     cellStyles: record(book.cellStyles),
-    tableOptions: record(book.tableOptions),
+    tableOptions: optionsOfTables(book),
     nameOptions: record(book.nameOptions),
     hiddenGridlines: [...book.hiddenGridlines],
     hiddenHeadings: [...book.hiddenHeadings],

@@ -155,7 +155,7 @@ export class WorkbookModel {
     this.sheetProtection.delete(sheetId);
     this.hiddenGridlines.delete(sheetId);
     this.hiddenHeadings.delete(sheetId);
-    for (const map of [this.hyperlinks, this.cellStyles] as Map<string, unknown>[])
+    for (const map of [this.hyperlinks, this.cellStyles, this.nameOptions] as Map<string, unknown>[])
       for (const key of [...map.keys()]) if (key.startsWith(`${sheetId}!`)) map.delete(key);
     const gone = this.charts.filter((chart) => chart.sheetId === sheetId);
     for (const list of [this.charts, this.comments] as { sheetId: string }[][])

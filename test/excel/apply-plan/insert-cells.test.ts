@@ -88,6 +88,27 @@ describe("an indicator at the selection", () => {
   });
 });
 
+describe("what the host refuses", () => {
+  it("is said of the workbook where its protection denies the hidden name", async () => {
+    await workbook.userProtectsWorkbook();
+    const before = await workbook.dump();
+    const inserting = workbook.port.insertAtSelection(plan());
+    await expect(inserting).rejects.toMatchObject({ code: "protected-workbook" });
+    expect(await workbook.dump()).toEqual(before);
+  });
+
+  it("quotes no code of the object model as if it were the user's", async () => {
+    opened.host.knobs.failure = { sync: 2, afterActions: 8, code: "AccessDenied" };
+    const inserting = workbook.port.insertAtSelection(plan());
+    await expect(inserting).rejects.toMatchObject({
+      code: "protected-sheet",
+      seen: "",
+      message: expect.stringContaining("AccessDenied"),
+    });
+    opened.host.knobs.failure = null;
+  });
+});
+
 describe("a chart of an indicator at the selection", () => {
   it("draws the published years in two syncs, says the finding, and goes without a trace", async () => {
     const before = await workbook.dump();

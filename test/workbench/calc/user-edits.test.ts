@@ -1,5 +1,5 @@
 import { ICommandService, IUniverInstanceService, RedoCommand, UndoCommand } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { RemoveSheetCommand, SetRangeValuesCommand } from "@univerjs/sheets";
 import { openHeadlessEngine } from "../../../src/workbench/calc/headless";
 
 it("reports edits in the grid and their undoing as the user's, with formulas translated", async () => {
@@ -31,5 +31,27 @@ it("reports edits in the grid and their undoing as the user's, with formulas tra
   await engine.settled();
   expect(engine.values(sheet, cell)).toEqual([[3]]);
   expect(edits).toEqual(["RangeEdited user", "RangeEdited user", "RangeEdited user"]);
+  engine.dispose();
+});
+
+it("leaves no reference to a sheet that the user removes, though its own formulas refer to it and to others", async () => {
+  const engine = openHeadlessEngine();
+  const kept = engine.activeSheetId();
+  const { id: gone } = engine.addSheet("Gone");
+  const cells = { row: 0, column: 0, rows: 4, columns: 1 };
+  const keptName = engine.sheets()[0]?.name ?? "";
+  engine.setName("EveryRow", "=Gone!$A$1:$A$2", null);
+  engine.setName("OwnRow", "=Gone!$A$1", gone);
+  engine.write(gone, cells, [[2], ["=Gone!A1*2"], [`=SUM(${keptName}!A1:A3)`], ["=SUM(EveryRow)+OwnRow"]]);
+  engine.write(kept, cells, [["=Gone!A1"], ["=SUM(Gone!A:A)"], ["=SUM(EveryRow)"], ["=1+1"]]);
+  await engine.settled();
+  const commands = engine.univer.__getInjector().get(ICommandService);
+  await commands.executeCommand(RemoveSheetCommand.id, { subUnitId: gone });
+  await engine.settled();
+  expect(engine.sheets().map(({ id }) => id)).toEqual([kept]);
+  // What Excel leaves: formulas and names of other sheets that name no cell, and no name of the sheet's own.
+  expect(engine.formulas(kept, cells)).toEqual([["=#REF!"], ["=SUM(#REF!)"], ["=SUM(EveryRow)"], ["=1+1"]]);
+  expect(engine.names()).toEqual([{ name: "EveryRow", formula: "=#REF!", sheetId: null }]);
+  expect(engine.values(kept, cells).flat().at(-1)).toBe(2);
   engine.dispose();
 });

@@ -115,6 +115,45 @@ export interface FrozenCount {
   readonly byInsertion: Readonly<Record<string, number>>;
 }
 
+/** Some cells: how many there are, and the addresses of the first of them. */
+export interface CellsOnSheet {
+  readonly total: number;
+  /** Row by row, 50 at most. */
+  readonly addresses: readonly string[];
+}
+
+/** What a sheet holds that its next reader may find or miss. Numbers and addresses, never a content. */
+export interface SheetInspection {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Of the part of the sheet that holds something. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidesRows: boolean;
+  readonly hidesColumns: boolean;
+  /** One of the sheets that the add-in inserted. */
+  readonly isInserted: boolean;
+  readonly addInFormulas: CellsOnSheet;
+  /** Formulas that read another workbook. */
+  readonly linkedFormulas: CellsOnSheet;
+  /** Whole numbers from 1 to 5 in cells formatted as counts, on inserted sheets only. */
+  readonly smallCounts: CellsOnSheet;
+  readonly comments: number;
+}
+
+/** What is looked at before a workbook is given to others. */
+export interface WorkbookInspection {
+  readonly sheets: readonly SheetInspection[];
+  /** Hidden names of the workbook that are neither the add-in's nor Excel's own. */
+  readonly hiddenNames: number;
+  /** What the add-in keeps in the workbook, out of sight. */
+  readonly kept: {
+    readonly choices: number;
+    readonly insertions: number;
+    readonly frozenFormulas: number;
+  };
+}
+
 /** All that the pane and the commands may ask of the workbook. Every action is all or nothing. */
 export interface WorkbookPort {
   supports(requirement: string, version: string): boolean;
@@ -146,6 +185,9 @@ export interface WorkbookPort {
   frozen(): Promise<FrozenCount>;
   /** Writes the add-in's formulas that are stuck in `#NAME?` again. Names without the namespace. */
   repair(functionNames: readonly string[], work?: LongWork): Promise<FormulaOutcome>;
+
+  /** Looks through the workbook for what others would find in it. It changes nothing; progress counts reads. */
+  inspectForSharing(work?: LongWork): Promise<WorkbookInspection>;
 
   goTo(sheetName: string, address?: string): Promise<void>;
   selectionAddress(): Promise<string>;

@@ -18,8 +18,14 @@ export function saveSettings(patch: WorkbookSettings): Promise<void> {
 }
 
 async function storedSettings(session: WorkbookSession): Promise<WorkbookSettings> {
+  const stored = loadSettings(session);
+  await session.sync();
+  return stored.read();
+}
+
+/** Asks for what is remembered; `read` gives it after the next sync. */
+export function loadSettings(session: WorkbookSession): { read(): WorkbookSettings } {
   const item = session.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   item.load("value");
-  await session.sync();
-  return item.isNullObject ? {} : (item.value as WorkbookSettings);
+  return { read: () => (item.isNullObject ? {} : (item.value as WorkbookSettings)) };
 }

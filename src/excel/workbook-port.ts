@@ -6,6 +6,7 @@ import { countFrozen } from "./formulas/count-frozen";
 import { freeze } from "./formulas/freeze";
 import { repair } from "./formulas/repair";
 import { unfreeze } from "./formulas/unfreeze";
+import { inspectForSharing } from "./inspect-for-sharing";
 import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions";
 import type { WorkbookPort } from "./port";
 import { readRange } from "./read-range";
@@ -40,6 +41,7 @@ export function officeWorkbook(): WorkbookPort {
     unfreeze: (id, work) => turns(() => unfreeze(id, work)),
     frozen: () => turns(countFrozen),
     repair: (names, work) => turns(() => repair(names, work)),
+    inspectForSharing,
     goTo,
     selectionAddress,
     figureAtSelection: () => turns(figureAtSelection),

@@ -1,5 +1,6 @@
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { describeFormulas, results } from "./workbook-formulas";
+import { describeInspection } from "./workbook-inspection";
 import { describeWorkbook, type OpenWorkbook } from "./workbook-port";
 
 const open: OpenWorkbook = async (sheets) => {
@@ -17,9 +18,13 @@ const open: OpenWorkbook = async (sheets) => {
     userProtectsWorkbook: async () => {
       workbook.isProtected = true;
     },
+    userHides: async (sheet) => workbook.userHides(sheet),
+    userHidesRow: async (sheet) => workbook.userHidesRow(sheet),
+    userComments: async (sheet) => workbook.userComments(sheet),
     close: async () => undefined,
   };
 };
 
 describeWorkbook("the workbook in memory", open);
+describeInspection("the workbook in memory", open);
 describeFormulas("the workbook in memory", open);

@@ -19,6 +19,9 @@ export interface OpenedWorkbook {
   userSelects(sheetName: string, address: string): Promise<void>;
   userProtects(sheetName: string): Promise<void>;
   userProtectsWorkbook(): Promise<void>;
+  userHides(sheetName: string): Promise<void>;
+  userHidesRow(sheetName: string, row: number): Promise<void>;
+  userComments(sheetName: string, address: string): Promise<void>;
   close(): Promise<void>;
 }
 

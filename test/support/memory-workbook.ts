@@ -16,10 +16,13 @@ import {
   type InsertionCost,
   type InsertionRecord,
   type LongWork,
+  type SheetInspection,
   type SkippedCell,
+  type WorkbookInspection,
   type WorkbookPort,
   type WorkbookSettings,
 } from "../../src/excel/port";
+import { formatsOf, inspectSheet } from "./inspect-memory";
 import type { CellsPlan, PlannedBlock, PlannedContent, SheetPlan } from "../../src/templates/plan";
 
 interface MemorySheet {
@@ -27,6 +30,10 @@ interface MemorySheet {
   name: string;
   isProtected: boolean;
   readonly cells: Map<string, string | number | boolean>;
+  readonly numberFormats: ReadonlyMap<string, string>;
+  visibility: SheetInspection["visibility"];
+  hidesRows: boolean;
+  comments: number;
   /** Where each table lies. */
   readonly tables: ReadonlyMap<string, string>;
   /** Names of its charts. */
@@ -84,7 +91,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   constructor(private readonly start: MemoryWorkbookStart = {}) {
     for (const [name, cells] of Object.entries(start.sheets ?? { Sheet1: {} }))
-      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells)), new Map(), []));
+      this.sheets.push(this.newSheet(name, new Map(Object.entries(cells))));
     this.activeSheet = this.sheets[0]?.name ?? "";
     this.settings = start.settings ?? {};
     this.lists = start.lists ?? [];
@@ -121,6 +128,18 @@ export class MemoryWorkbook implements WorkbookPort {
 
   userProtects(sheetName: string): void {
     this.sheet(sheetName).isProtected = true;
+  }
+
+  userHides(sheetName: string): void {
+    this.sheet(sheetName).visibility = "hidden";
+  }
+
+  userHidesRow(sheetName: string): void {
+    this.sheet(sheetName).hidesRows = true;
+  }
+
+  userComments(sheetName: string): void {
+    this.sheet(sheetName).comments += 1;
   }
 
   sheetNames(): readonly string[] {
@@ -211,6 +230,7 @@ export class MemoryWorkbook implements WorkbookPort {
         new Map(planned.blocks.flatMap((block) => cellsOf(block, names))),
         new Map(planned.tables.map((table) => [names.tables.get(table.key) ?? table.name, table.range])),
         planned.charts.map((chart) => chartName(chart)),
+        new Map(planned.blocks.flatMap(formatsOf)),
       ),
     );
     this.sheets.push(...added);
@@ -327,6 +347,23 @@ export class MemoryWorkbook implements WorkbookPort {
     };
   }
 
+  async inspectForSharing(work: LongWork = {}): Promise<WorkbookInspection> {
+    await this.answer();
+    const inserted = this.records.filter(({ kind }) => kind === "sheets").flatMap(({ ids }) => ids);
+    this.reachTheEnd(work);
+    return {
+      sheets: this.sheets.map((sheet) =>
+        inspectSheet(sheet, inserted.includes(sheet.id), this.start.results ?? {}),
+      ),
+      hiddenNames: 0,
+      kept: {
+        choices: Object.keys(this.settings).length,
+        insertions: this.records.length,
+        frozenFormulas: this.frozenCells.length,
+      },
+    };
+  }
+
   async goTo(sheetName: string, address = "A1"): Promise<void> {
     await this.answer();
     this.userSelects(sheetName, address);
@@ -370,10 +407,22 @@ export class MemoryWorkbook implements WorkbookPort {
   private newSheet(
     name: string,
     cells: MemorySheet["cells"],
-    tables: MemorySheet["tables"],
-    charts: string[],
+    tables: MemorySheet["tables"] = new Map(),
+    charts: string[] = [],
+    numberFormats: MemorySheet["numberFormats"] = new Map(),
   ): MemorySheet {
-    return { id: this.nextId++, name, cells, tables, charts, isProtected: false };
+    return {
+      id: this.nextId++,
+      name,
+      cells,
+      numberFormats,
+      tables,
+      charts,
+      isProtected: false,
+      visibility: "visible",
+      hidesRows: false,
+      comments: 0,
+    };
   }
 
   private nextOrder(): number {

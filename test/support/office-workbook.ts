@@ -62,6 +62,23 @@ export function asOpenedWorkbook({ host, engine }: OpenHost): OpenedWorkbook {
     userProtectsWorkbook: async () => {
       host.model.isProtected = true;
     },
+    userHides: async (name) => engine.setSheet(idOf(name), { visibility: "Hidden" }),
+    userHidesRow: async (name, row) => engine.setRowsHidden(idOf(name), row - 1, 1, true),
+    userComments: async (name, address) => {
+      const area = parseArea(address);
+      if (!area) throw new RangeError(`Not an address: ${address}`);
+      const { row, column } = area;
+      host.model.comments.push({
+        id: host.model.newId(),
+        sheetId: idOf(name),
+        row,
+        column,
+        content: "Ask the team",
+        authorName: "",
+        created: 0,
+        resolved: false,
+      });
+    },
     close: async () => undefined,
   };
 }

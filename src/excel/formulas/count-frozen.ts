@@ -4,7 +4,8 @@ import type { FrozenArea } from "./frozen-areas";
 import { isInScope, locate } from "./locate-areas";
 import { placesOf, readScope } from "./scope";
 
-const formulasIn = ({ formulas }: FrozenArea): number =>
+/** How many formulas the recipe keeps of one area. */
+export const formulasIn = ({ formulas }: FrozenArea): number =>
   formulas.flat().filter((formula) => formula !== null).length;
 
 /** How many formulas are frozen, in the workbook and in each insertion. */

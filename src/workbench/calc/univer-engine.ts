@@ -23,8 +23,6 @@ import { validationList } from "./validation-rules";
 /** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
 export interface UniverEngine extends SpreadsheetEngine, CellLoader {
   readonly univer: Univer;
-  rowHidden(sheetId: string, row: number): boolean;
-  columnHidden(sheetId: string, column: number): boolean;
   gridlines(sheetId: string): boolean;
   /** The sentence of a custom function's error in a cell. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;

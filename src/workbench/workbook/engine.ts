@@ -172,6 +172,8 @@ export interface SpreadsheetEngine {
   setRowHeight(sheetId: string, row: number, rows: number, points: number | "auto"): void;
   setRowsHidden(sheetId: string, row: number, rows: number, hidden: boolean): void;
   setColumnsHidden(sheetId: string, column: number, columns: number, hidden: boolean): void;
+  rowHidden(sheetId: string, row: number): boolean;
+  columnHidden(sheetId: string, column: number): boolean;
   freeze(sheetId: string, rows: number, columns: number): void;
   frozen(sheetId: string): { rows: number; columns: number };
   /** The spill range whose anchor or member the cell is, or null. */

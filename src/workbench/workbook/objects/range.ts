@@ -24,8 +24,18 @@ const numberFormat = {
   },
 };
 
+/** Null where some lines of a range are hidden and others are not. */
+function allOrNone(first: number, count: number, isHidden: (line: number) => boolean): boolean | null {
+  const whole = isHidden(first);
+  for (let line = first + 1; line < first + count; line += 1) if (isHidden(line) !== whole) return null;
+  return whole;
+}
+
 const hidden = (axis: "row" | "column") => ({
-  get: () => null,
+  get: ({ book: { engine }, sheetId, area }: RangeTarget): boolean | null =>
+    axis === "row"
+      ? allOrNone(area.row, area.rows, (row) => engine.rowHidden(sheetId, row))
+      : allOrNone(area.column, area.columns, (column) => engine.columnHidden(sheetId, column)),
   set: (range: RangeTarget, value: unknown): void => {
     const { book, sheetId, area } = range;
     if (axis === "row") book.engine.setRowsHidden(sheetId, area.row, area.rows, value === true);

@@ -17,9 +17,19 @@ test("a table with a name and a style", async () => {
   const table = await onSheet((sheet) => {
     const added = addTable(sheet);
     added.style = "TableStyleLight1";
-    return added.load("name,style,showHeaders,showTotals");
+    added.showBandedRows = false;
+    added.showFilterButton = false;
+    return added.load("name,style,showHeaders,showTotals,showBandedRows,showFilterButton");
   });
-  expect(table.toJSON()).toMatchObject({ name: "Rates", style: "TableStyleLight1", showHeaders: true });
+  expect(table.toJSON()).toMatchObject({
+    name: "Rates",
+    style: "TableStyleLight1",
+    showHeaders: true,
+    showBandedRows: false,
+    showFilterButton: false,
+  });
+  const looks = { style: "TableStyleLight1", showBandedRows: false, showFilterButton: false };
+  expect(open().engine.tables()).toMatchObject([looks]);
 });
 
 test("its header, body and columns", async () => {

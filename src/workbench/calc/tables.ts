@@ -5,25 +5,24 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from "@univerjs/sheets-table";
-import type { EngineTable, Rectangle } from "../workbook/engine";
+import type { EngineTable, Rectangle, TableLooks } from "../workbook/engine";
 import type { CellReader } from "./cell-reader";
 import type { CellWriter } from "./cell-writer";
 import type { SheetLayout } from "./sheet-layout";
 import { TableHeaders } from "./table-headers";
+import { DEFAULT_TABLE_LOOKS, LooksOfTables } from "./table-looks";
 import { overlap, toRange, toRectangle, type UniverWorkbook } from "./univer-workbook";
 
 export interface TableList {
   tables(): readonly EngineTable[];
   addTable(sheetId: string, range: Rectangle, hasHeaders: boolean, name?: string): EngineTable;
-  setTable(id: string, patch: { name?: string; range?: Rectangle; style?: string }): void;
+  setTable(id: string, patch: { name?: string; range?: Rectangle } & Partial<TableLooks>): void;
   deleteTable(id: string, keepCells: boolean): void;
   /** The table that holds a cell. */
   at(sheetId: string, row: number, column: number): EngineTable | undefined;
   /** Takes over headers that were edited as cells. */
   headersEdited(sheetId: string, range: Rectangle): void;
 }
-
-export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
 
 type RenameInFormulas = (change: { table: string; to?: string; column?: readonly [string, string] }) => void;
 
@@ -48,7 +47,7 @@ export function tableList(
 
 class UniverTables {
   private readonly univerTables: TableManager;
-  private readonly styles = new Map<string, string>();
+  private readonly looks: LooksOfTables;
   private made = 0;
 
   constructor(
@@ -58,6 +57,7 @@ class UniverTables {
     private readonly renameInFormulas: RenameInFormulas,
   ) {
     this.univerTables = book.injector.get(TableManager);
+    this.looks = new LooksOfTables(book);
   }
 
   tables(): readonly EngineTable[] {
@@ -84,11 +84,12 @@ class UniverTables {
       name: tableName,
       range: toRange(withBody),
       header,
+      options: { tableStyleId: this.looks.themeName(DEFAULT_TABLE_LOOKS) },
     });
     return this.describe(tableId);
   }
 
-  setTable(id: string, { name, range, style }: Parameters<TableList["setTable"]>[1]): void {
+  setTable(id: string, { name, range, ...looks }: Parameters<TableList["setTable"]>[1]): void {
     const before = this.describe(id);
     const configure = (config: object) =>
       this.book.run(SetSheetTableMutation.id, { subUnitId: before.sheetId, tableId: id, config });
@@ -100,13 +101,13 @@ class UniverTables {
       configure({ updateRange: { newRange: toRange(range) } });
       this.setColumns(id, this.headers.fix(before.sheetId, range));
     }
-    if (style !== undefined) this.styles.set(id, style);
+    if (Object.keys(looks).length > 0) configure({ theme: this.looks.themeName(this.looks.set(id, looks)) });
   }
 
   deleteTable(id: string, keepCells: boolean): void {
     const { sheetId, range } = this.describe(id);
     this.book.run(DeleteSheetTableMutation.id, { subUnitId: sheetId, tableId: id });
-    this.styles.delete(id);
+    this.looks.forget(id);
     if (!keepCells) this.layout.deleteCells(sheetId, range, "Up");
   }
 
@@ -140,7 +141,7 @@ class UniverTables {
       range: toRectangle(info.range),
       columns: info.columns.map((column) => column.displayName),
       showHeaders: true,
-      style: this.styles.get(id) ?? DEFAULT_TABLE_STYLE,
+      ...this.looks.of(id),
     };
   }
 

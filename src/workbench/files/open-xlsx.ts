@@ -94,12 +94,16 @@ function replaceSheets(engine: UniverEngine, workbook: Workbook): string[] {
 }
 
 function loadStructure(engine: UniverEngine, sheet: Sheet, id: string): void {
-  for (const { name, displayName, range, style } of sheet.tables ?? []) {
+  for (const { name, displayName, range, ...looks } of sheet.tables ?? []) {
     const area = parseArea(range ?? "");
     if (!area) continue;
     engine.loadCells(id, headersOf(sheet, area));
     const table = engine.addTable(id, area, true, displayName ?? name);
-    if (style) engine.setTable(table.id, { style });
+    engine.setTable(table.id, {
+      ...(looks.style ? { style: looks.style } : {}),
+      showBandedRows: looks.showRowStripes ?? false,
+      showFilterButton: looks.showAutoFilter ?? false,
+    });
   }
   sheet.columns?.forEach(({ width, hidden }, column) => {
     if (width !== undefined) engine.setColumnWidth(id, column, 1, ((width * 7 + 5) * 72) / 96);

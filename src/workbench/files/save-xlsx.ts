@@ -100,7 +100,8 @@ const tableInFile = (table: EngineTable) => ({
   range: formatArea(table.range),
   columns: table.columns.map((name) => ({ name })),
   style: table.style,
-  showRowStripes: true,
+  showRowStripes: table.showBandedRows,
+  showAutoFilter: table.showFilterButton,
 });
 
 function rulesOf({ engine, sheetId }: SavingSheet) {

@@ -60,14 +60,20 @@ export interface CellStyle {
 
 export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
-export interface EngineTable {
+/** How a table looks: one of Excel's styles by its name, with bands of rows and filter buttons or not. */
+export interface TableLooks {
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface EngineTable extends TableLooks {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;
   readonly range: Rectangle;
   readonly columns: readonly string[];
   readonly showHeaders: boolean;
-  readonly style: string;
 }
 
 /** A workbook-level or sheet-level name and the formula it stands for. */
@@ -185,7 +191,7 @@ export interface SpreadsheetEngine {
 
   tables(): readonly EngineTable[];
   addTable(sheetId: string, range: Rectangle, hasHeaders: boolean, name?: string): EngineTable;
-  setTable(id: string, patch: { name?: string; range?: Rectangle; style?: string }): void;
+  setTable(id: string, patch: { name?: string; range?: Rectangle } & Partial<TableLooks>): void;
   deleteTable(id: string, keepCells: boolean): void;
 
   names(): readonly EngineName[];

@@ -14,9 +14,7 @@ export function tableOf({ book, tableId }: TableTarget): EngineTable {
 
 const standardOptions = (): TableOptions => ({
   showTotals: false,
-  showBandedRows: true,
   showBandedColumns: false,
-  showFilterButton: true,
   highlightFirstColumn: false,
   highlightLastColumn: false,
 });

@@ -52,9 +52,7 @@ export interface SheetProtection {
 
 export interface TableOptions {
   showTotals: boolean;
-  showBandedRows: boolean;
   showBandedColumns: boolean;
-  showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }

@@ -51,7 +51,9 @@ it("brings back formulas, spills, spill references, table references and names",
     ["A", 5],
     ["B", 7],
   ]);
-  first.addTable(sheet, at(0, 0, 3, 2), true, "Assessments");
+  const { id: table } = first.addTable(sheet, at(0, 0, 3, 2), true, "Assessments");
+  const looks = { style: "TableStyleLight1", showBandedRows: false, showFilterButton: false };
+  first.setTable(table, looks);
   first.setName("rate", "=0.05", null);
   first.setName("cases", "=Data!$B$2:$B$3", null);
   const formulas = [
@@ -79,7 +81,7 @@ it("brings back formulas, spills, spill references, table references and names",
   expect(second.values(id, at(5, 3, 4, 1))).toEqual([[10], [0.1], [24], ["B"]]);
   expect(second.formulas(id, at(5, 3, 4, 1))).toEqual(formulas.slice(2).map((each) => [each]));
   expect(second.tables()).toMatchObject([
-    { name: "Assessments", range: at(0, 0, 3, 2), columns: ["Team", "Cases"] },
+    { name: "Assessments", range: at(0, 0, 3, 2), columns: ["Team", "Cases"], ...looks },
   ]);
   expect(second.names().map(({ name, formula }) => [name, formula])).toEqual([
     ["rate", "=0.05"],

@@ -7,7 +7,7 @@ import { objectType, type ReadWrite } from "../object-type";
 import { requireUnlocked, requireWritable } from "../protection";
 import { optionsOf, showTotals, tableOf, totalRow } from "../table-editing";
 import { intersection } from "../address";
-import type { EngineTable, Rectangle } from "../engine";
+import type { EngineTable, Rectangle, TableLooks } from "../engine";
 import type { TableOptions } from "../workbook-model";
 
 const option = (name: keyof TableOptions): ReadWrite<TableTarget> => ({
@@ -16,6 +16,11 @@ const option = (name: keyof TableOptions): ReadWrite<TableTarget> => ({
     optionsOf(target)[name] = value === true;
     target.book.emit({ type: "format", sheetId: tableOf(target).sheetId, area: tableOf(target).range });
   },
+});
+
+const look = (name: Exclude<keyof TableLooks, "style">): ReadWrite<TableTarget> => ({
+  get: (target) => tableOf(target)[name],
+  set: (target, value) => target.book.engine.setTable(tableOf(target).id, { [name]: value === true }),
 });
 
 const part = (target: TableTarget, area: (table: EngineTable) => Rectangle): ObjectReference => {
@@ -80,9 +85,9 @@ export const table = objectType<TableTarget>({
       get: (target) => optionsOf(target).showTotals,
       set: (target, value) => showTotals(target, value === true),
     },
-    showBandedRows: option("showBandedRows"),
+    showBandedRows: look("showBandedRows"),
     showBandedColumns: option("showBandedColumns"),
-    showFilterButton: option("showFilterButton"),
+    showFilterButton: look("showFilterButton"),
     highlightFirstColumn: option("highlightFirstColumn"),
     highlightLastColumn: option("highlightLastColumn"),
   },

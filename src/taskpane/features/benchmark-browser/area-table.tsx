@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
+    textAlign: "inherit",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    "@media (max-width: 240px)": { whiteSpace: "normal" },
   },
 });
 

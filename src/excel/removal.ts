@@ -39,7 +39,8 @@ export function removal(): Removal {
     async takeAway(session, one, scope) {
       const { contents } = scope;
       const doomed = one.kind === "sheets" ? sheetsOf(one, contents) : [];
-      if (doomed.length > 0 && contents.isProtected) throw new HostProblem("protected-workbook");
+      // Neither sheets nor the hidden names of cells can be taken away.
+      if (contents.isProtected) throw new HostProblem("protected-workbook");
       const cells = one.kind === "cells" ? await readCells(session, one, contents) : null;
       asked = { one, contents, cells, frozen: forgetFrozen(session, one, scope) };
       if (cells) emptyCells(session, one, cells);

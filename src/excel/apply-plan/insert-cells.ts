@@ -31,7 +31,6 @@ interface Before {
   readonly formats: readonly (readonly FormerFormat[])[];
   readonly chartIds: readonly string[];
   readonly insertions: readonly StoredInsertion[];
-  readonly isProtectedWorkbook: boolean;
 }
 
 /**
@@ -50,19 +49,10 @@ export async function insertCells(plan: CellsPlan): Promise<InsertionRecord & In
       return { ...asRecord(stored, stored.sheetNames), syncs: session.syncs };
     });
   } catch (problem) {
-    if (before !== null) {
-      await takeBack(before);
-      throw namedAfterItsCause(problem, before);
-    }
+    if (before !== null) await takeBack(before);
     throw problem;
   }
 }
-
-/** The sheet takes cells, or it would have been refused before: what is denied is the hidden name. */
-const namedAfterItsCause = (problem: unknown, { isProtectedWorkbook }: Before): unknown =>
-  isProtectedWorkbook && problem instanceof HostProblem && problem.code === "protected-sheet"
-    ? new HostProblem("protected-workbook")
-    : problem;
 
 async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Before> {
   const corner = session.workbook.getSelectedRange().getCell(0, 0);
@@ -80,6 +70,8 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
   session.workbook.load("readOnly,protection/protected");
   await session.sync();
   if (session.workbook.readOnly) throw new HostProblem("read-only");
+  // The cells are found again by a hidden name, which such a workbook does not take.
+  if (session.workbook.protection.protected) throw new HostProblem("protected-workbook");
   if (worksheet.protection.protected) throw new HostProblem("protected-sheet", worksheet.name);
   const area = parseArea(target.address);
   if (!area) throw new HostProblem("selection-not-range", target.address);
@@ -91,7 +83,6 @@ async function readBefore(session: WorkbookSession, plan: CellsPlan): Promise<Be
     formats: formats.read(),
     chartIds: worksheet.charts.items.map((chart) => chart.id),
     insertions: stored.read(),
-    isProtectedWorkbook: session.workbook.protection.protected,
   };
 }
 

@@ -90,10 +90,14 @@ describe("an indicator at the selection", () => {
 
 describe("what the host refuses", () => {
   it("is said of the workbook where its protection denies the hidden name", async () => {
+    await workbook.port.insertAtSelection(plan());
+    await workbook.userSelects("Mine", "B8");
     await workbook.userProtectsWorkbook();
     const before = await workbook.dump();
     const inserting = workbook.port.insertAtSelection(plan());
     await expect(inserting).rejects.toMatchObject({ code: "protected-workbook" });
+    const undoing = workbook.port.undoLastInsertion();
+    await expect(undoing).rejects.toMatchObject({ code: "protected-workbook" });
     expect(await workbook.dump()).toEqual(before);
   });
 

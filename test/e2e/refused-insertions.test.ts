@@ -69,8 +69,15 @@ describe("a workbook that refuses an insertion or makes it hard", () => {
   const expectRefusal = async (attempt: () => Promise<void>, title: string, picture: string) => {
     const before = await snapshot(workbench);
     await attempt();
-    await pane.getByText(title).first().waitFor();
+    const message = pane.getByText(title).first();
+    await message.waitFor();
     await workbench.screenshot(picture);
+    const { top, bottom, height } = await message.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom, height: window.innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
     await workbench.waitUntilReady();
     expect(await snapshot(workbench)).toEqual(before);
   };

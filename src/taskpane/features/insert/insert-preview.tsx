@@ -72,7 +72,7 @@ export function InsertPreview(props: InsertPreviewProps) {
   return (
     <>
       {state.status === "done" && <InsertionDone record={state.result} onUndone={reset} />}
-      {state.status === "refused" && <ProblemMessage problem={state.problem} onRetry={run} />}
+      {state.status === "refused" && <ProblemMessage takesFocus problem={state.problem} onRetry={run} />}
       {state.status !== "done" && <Contents {...props} />}
       {state.status === "running" && state.slow && <Progress label={text.insert.inserting} />}
       {state.status !== "done" && (

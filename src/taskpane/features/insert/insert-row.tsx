@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 function Outcome({ state, reset }: { state: ActionState<IndicatorOutcome>; reset: () => void }) {
-  if (state.status === "refused") return <ProblemMessage problem={state.problem} />;
+  if (state.status === "refused") return <ProblemMessage takesFocus problem={state.problem} />;
   if (state.status === "running" && state.slow) return <Progress label={text.insert.inserting} />;
   if (state.status !== "done") return null;
   if ("cannot" in state.result)

@@ -35,6 +35,23 @@ export interface InsertionRecord {
   readonly sheetNames: readonly string[];
   readonly order: number;
   readonly recipe: Readonly<Record<string, unknown>>;
+  /** Version of the template that its sheets were built with; cells have none. */
+  readonly templateVersion?: number;
+}
+
+/** What came of refreshing the sheets of an insertion. */
+export interface UpdateOutcome {
+  readonly record: InsertionRecord;
+  /** Cells that hold what the user had typed into planned cells. */
+  readonly kept: number;
+  /** Cells of the user's that stood where the new sheet needs room, and where they are now. */
+  readonly moved: readonly MovedCell[];
+}
+
+export interface MovedCell {
+  readonly sheetName: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Cost of an insertion, for measuring. */
@@ -64,6 +81,10 @@ export type HostProblemCode =
   | "not-found"
   | "stopped"
   | "no-figure"
+  | "frozen-formulas"
+  | "other-layout"
+  | "rows-moved"
+  | "holds-records"
   | "host-failed";
 
 /**
@@ -177,6 +198,14 @@ export interface WorkbookPort {
   remove(insertionId: string): Promise<void>;
   /** Takes away the newest insertion; null when there is none. */
   undoLastInsertion(): Promise<InsertionRecord | null>;
+
+  /**
+   * Refreshes inserted sheets in place from a new plan with the same sheets. Sheets, their names and ids
+   * stay; what the user typed, and what stands beside, is kept.
+   */
+  update(insertionId: string, plan: SheetPlan, work?: LongWork): Promise<UpdateOutcome>;
+  /** Puts back what the last refresh of this session changed. Refused with `not-found` where there is none. */
+  undoUpdate(): Promise<InsertionRecord>;
 
   /** Makes values of the add-in's formulas and keeps the formulas in the workbook. Null: everywhere. */
   freeze(insertionId: string | null, work?: LongWork): Promise<FormulaOutcome>;

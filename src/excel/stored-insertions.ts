@@ -1,6 +1,7 @@
 import type { FormerFormat } from "./former-formats";
 import type { InsertionRecord } from "./port";
 import type { WorkbookSession } from "./run";
+import type { SheetShape } from "./update/sheet-shape";
 
 const INSERTIONS_KEY = "CSPI.insertions";
 
@@ -20,6 +21,8 @@ export interface StoredInsertion extends InsertionRecord {
   readonly formerFormats: readonly (readonly FormerFormat[])[];
   /** Names of the charts that came with inserted cells; each is the only one of its name. */
   readonly charts?: readonly string[];
+  /** What was planned for each inserted sheet, to tell it from what the user types. */
+  readonly shapes?: readonly SheetShape[];
 }
 
 /** Asks for the stored insertions; `read` gives them after the next sync. */
@@ -43,8 +46,9 @@ export function nextOrder(insertions: readonly StoredInsertion[]): number {
 
 /** What the pane sees of a stored insertion. */
 export function asRecord(stored: StoredInsertion, sheetNames: readonly string[]): InsertionRecord {
-  const { id, template, title, kind, order, recipe } = stored;
-  return { id, template, title, kind, order, recipe, sheetNames };
+  const { id, template, title, kind, order, recipe, templateVersion } = stored;
+  const version = templateVersion === undefined ? {} : { templateVersion };
+  return { id, template, title, kind, order, recipe, sheetNames, ...version };
 }
 
 /** The hidden name of the nth part of an insertion. */

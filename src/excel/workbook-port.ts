@@ -15,6 +15,7 @@ import { readSettings, saveSettings } from "./settings";
 import { supports } from "./support";
 import { colourScheme, onColourSchemeChanged } from "./theme";
 import { takeTurns } from "./turns";
+import { updates } from "./update/update";
 import { onWorkbookChanged } from "./workbook-changes";
 
 /**
@@ -23,6 +24,7 @@ import { onWorkbookChanged } from "./workbook-changes";
  */
 export function officeWorkbook(): WorkbookPort {
   const turns = takeTurns();
+  const { update, undoUpdate } = updates();
   return {
     supports,
     colourScheme,
@@ -37,6 +39,8 @@ export function officeWorkbook(): WorkbookPort {
     insertions: () => turns(readInsertions),
     remove: (id) => turns(() => removeInsertion(id)),
     undoLastInsertion: () => turns(undoLastInsertion),
+    update: (id, plan, work) => turns(() => update(id, plan, work)),
+    undoUpdate: () => turns(undoUpdate),
     freeze: (id, work) => turns(() => freeze(id, work)),
     unfreeze: (id, work) => turns(() => unfreeze(id, work)),
     frozen: () => turns(countFrozen),

@@ -59,6 +59,22 @@ export const hostProblems = {
     title: "The selected cell shows no figure of CSPI.",
     body: "Select a cell whose formula calls CSPI, or a figure beside an indicator’s code, then try again.",
   }),
+  "frozen-formulas": (seen: string): ProblemSentence => ({
+    title: `${named(seen, "The sheet")} is frozen to values.`,
+    body: "Unfreeze it first, then refresh. Nothing was changed.",
+  }),
+  "other-layout": (seen: string): ProblemSentence => ({
+    title: `${named(seen, "It")} would have other sheets now, so it cannot be refreshed in place.`,
+    body: "Insert it again beside the old one, copy what you typed, then remove the old one. Nothing was changed.",
+  }),
+  "rows-moved": (seen: string): ProblemSentence => ({
+    title: `Rows or columns on ${named(seen, "the sheet")} were put in, taken out or sorted.`,
+    body: "Put them back where they were, or insert the sheet again and copy what you typed. Nothing was changed.",
+  }),
+  "holds-records": (seen: string): ProblemSentence => ({
+    title: `${named(seen, "The sheet")} holds your own lists, so there is nothing to refresh.`,
+    body: "Sheets that count from these lists follow them by themselves. Nothing was changed.",
+  }),
   "host-failed": (): ProblemSentence => ({
     title: "Excel could not complete the change.",
     body: "The workbook is as it was. Try again; if it fails again, save, close and reopen the workbook.",

@@ -1,6 +1,7 @@
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { describeFormulas, results } from "./workbook-formulas";
 import { describeInspection } from "./workbook-inspection";
+import { describeUpdate } from "./workbook-update";
 import { describeWorkbook, type OpenWorkbook } from "./workbook-port";
 
 const open: OpenWorkbook = async (sheets) => {
@@ -28,3 +29,4 @@ const open: OpenWorkbook = async (sheets) => {
 describeWorkbook("the workbook in memory", open);
 describeInspection("the workbook in memory", open);
 describeFormulas("the workbook in memory", open);
+describeUpdate("the workbook in memory", open);

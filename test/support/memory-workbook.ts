@@ -4,6 +4,10 @@ import { callsAddIn, withoutStuckPrefixes } from "../../src/core/cells/add-in-fo
 import { cellContent } from "../../src/excel/apply-plan/cell-content";
 import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
 import { chartName } from "../../src/excel/apply-plan/write-chart";
+import { carryOver } from "../../src/excel/update/carry-over";
+import { requireSameSheets } from "../../src/excel/update/choose";
+import { haveRowsMoved } from "../../src/excel/update/moved-rows";
+import { shapeOf, type SheetShape } from "../../src/excel/update/sheet-shape";
 import { goOn } from "../../src/excel/long-work";
 import {
   HostProblem,
@@ -19,6 +23,7 @@ import {
   type SheetInspection,
   type SkippedCell,
   type WorkbookInspection,
+  type UpdateOutcome,
   type WorkbookPort,
   type WorkbookSettings,
 } from "../../src/excel/port";
@@ -59,6 +64,12 @@ interface FrozenCell {
   readonly value: string | number | boolean;
 }
 
+/** What a refresh has to put back. */
+interface MemoryBefore {
+  readonly record: InsertionRecord & { readonly ids: readonly number[] };
+  readonly cells: readonly ReadonlyMap<string, string | number | boolean>[];
+}
+
 const NO_NAMES: FinalNames = { sheets: new Map(), tables: new Map() };
 
 /** A cell as the workbook keeps it: the apostrophe that guards a text is not part of it. */
@@ -77,7 +88,9 @@ export class MemoryWorkbook implements WorkbookPort {
     readonly ids: readonly number[];
     readonly cells: readonly string[];
     readonly charts: readonly string[];
+    readonly shapes?: readonly SheetShape[];
   })[] = [];
+  private beforeUpdate: MemoryBefore | null = null;
   private frozenCells: readonly FrozenCell[] = [];
   private scheme: ColourScheme;
   private problem: HostProblemCode | null = null;
@@ -235,7 +248,7 @@ export class MemoryWorkbook implements WorkbookPort {
     );
     this.sheets.push(...added);
     this.activeSheet = added[0]?.name ?? this.activeSheet;
-    return this.remember(plan.template, plan.title, "sheets", plan.recipe, added, [], []);
+    return this.remember(plan.template, plan.title, "sheets", plan.recipe, added, [], [], plan);
   }
 
   async insertAtSelection(plan: CellsPlan): Promise<InsertionRecord & InsertionCost> {
@@ -286,6 +299,59 @@ export class MemoryWorkbook implements WorkbookPort {
     const shown = this.shown(newest);
     await this.remove(newest.id);
     return shown;
+  }
+
+  async update(insertionId: string, plan: SheetPlan, work: LongWork = {}): Promise<UpdateOutcome> {
+    await this.answer();
+    const record = this.records.find((one) => one.id === insertionId);
+    if (!record) throw new HostProblem("not-found", insertionId);
+    const sheets = this.sheets.filter((sheet) => record.ids.includes(sheet.id));
+    const { shapes = [], title } = record;
+    requireSameSheets(title, shapes, plan);
+    if (sheets.length < shapes.length) throw new HostProblem("not-found", title);
+    if (this.frozenCells.some((cell) => this.isPartOf(insertionId, cell)))
+      throw new HostProblem("frozen-formulas", title);
+    const closed = sheets.find((sheet) => sheet.isProtected);
+    if (closed) throw new HostProblem("protected-sheet", closed.name);
+    const names = this.namesOf(plan, sheets);
+    const carried = sheets.map((sheet, part) => {
+      const [shape, planned] = [shapes[part], plan.sheets[part]];
+      if (!shape || !planned) throw new RangeError(`No sheet ${part} in the plan`);
+      if (haveRowsMoved(shape, sheet.cells)) throw new HostProblem("rows-moved", sheet.name);
+      return { sheet, ...carryOver(shape, planned, names, sheet.cells) };
+    });
+    this.reachTheEnd(work);
+    this.beforeUpdate = { record, cells: sheets.map((sheet) => new Map(sheet.cells)) };
+    for (const { sheet, writes } of carried)
+      for (const [address, content] of writes)
+        if (content === "") sheet.cells.delete(address);
+        else sheet.cells.set(address, content);
+    const { recipe, templateVersion } = plan;
+    const next = { ...record, title: plan.title, recipe, templateVersion, shapes: plan.sheets.map(shapeOf) };
+    this.records = this.records.map((one) => (one === record ? next : one));
+    return {
+      record: this.shown(next),
+      kept: carried.reduce((sum, { kept: cells }) => sum + cells, 0),
+      moved: carried.flatMap(({ sheet, moved }) => moved.map((cell) => ({ sheetName: sheet.name, ...cell }))),
+    };
+  }
+
+  async undoUpdate(): Promise<InsertionRecord> {
+    await this.answer();
+    const before = this.beforeUpdate;
+    if (!before) throw new HostProblem("not-found");
+    if (!this.records.some(({ id }) => id === before.record.id)) throw new HostProblem("not-found");
+    this.beforeUpdate = null;
+    this.sheets
+      .filter((sheet) => before.record.ids.includes(sheet.id))
+      .forEach((sheet, part) => {
+        sheet.cells.clear();
+        for (const [address, content] of before.cells[part] ?? []) sheet.cells.set(address, content);
+      });
+    this.records = this.records.map((one) =>
+      one.id === before.record.id ? { ...one, ...before.record } : one,
+    );
+    return this.shown(before.record);
   }
 
   async freeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
@@ -459,6 +525,13 @@ export class MemoryWorkbook implements WorkbookPort {
     if (id !== null && !this.records.some((one) => one.id === id)) throw new HostProblem("not-found", id);
   }
 
+  private namesOf(plan: SheetPlan, sheets: readonly MemorySheet[]): FinalNames {
+    return {
+      sheets: new Map(plan.sheets.map(({ key }, part) => [key, sheets[part]?.name ?? ""])),
+      tables: new Map(plan.sheets.flatMap(({ tables }) => tables.map(({ key, name }) => [key, name]))),
+    };
+  }
+
   private sheet(name: string): MemorySheet {
     const sheet = this.sheets.find((one) => one.name === name);
     if (!sheet) throw new HostProblem("not-found", name);
@@ -479,9 +552,10 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private shown(record: InsertionRecord & { readonly ids: readonly number[] }): InsertionRecord {
-    const { id, template, title, kind, order, recipe } = record;
+    const { id, template, title, kind, order, recipe, templateVersion } = record;
     const sheetNames = this.sheets.filter((one) => record.ids.includes(one.id)).map((one) => one.name);
-    return { id, template, title, kind, order, recipe, sheetNames };
+    const version = templateVersion === undefined ? {} : { templateVersion };
+    return { id, template, title, kind, order, recipe, sheetNames, ...version };
   }
 
   private remember(
@@ -492,6 +566,7 @@ export class MemoryWorkbook implements WorkbookPort {
     sheets: readonly MemorySheet[],
     cells: readonly string[],
     charts: readonly string[],
+    plan?: SheetPlan,
   ): InsertionRecord & InsertionCost {
     const order = this.nextOrder();
     const record = {
@@ -505,6 +580,9 @@ export class MemoryWorkbook implements WorkbookPort {
       ids: sheets.map((sheet) => sheet.id),
       cells,
       charts,
+      ...(plan === undefined
+        ? {}
+        : { templateVersion: plan.templateVersion, shapes: plan.sheets.map(shapeOf) }),
     };
     this.records.push(record);
     return { ...this.shown(record), syncs: 0 };

@@ -11,6 +11,7 @@ import {
   storeInsertions,
   type StoredInsertion,
 } from "../stored-insertions";
+import { shapeOf } from "../update/sheet-shape";
 import { settleNames, type FinalNames } from "./free-names";
 import { writeSheet } from "./write-sheet";
 
@@ -115,6 +116,8 @@ function describe(plan: SheetPlan, before: Before, sheets: readonly NamedSheet[]
     kind: "sheets",
     order,
     recipe: plan.recipe,
+    templateVersion: plan.templateVersion,
+    shapes: plan.sheets.map(shapeOf),
     sheetNames: sheets.map((sheet) => sheet.name),
     sheetIds: sheets.map((sheet) => sheet.id),
     ...(withRecords.length === 0 ? {} : { recordSheetIds: withRecords.map((sheet) => sheet.id) }),

@@ -22,8 +22,7 @@ export function widthInPoints(characters: number): number {
 
 /** Asks for everything of one planned sheet on a sheet that was just added. Nothing is sent here. */
 export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names: FinalNames): void {
-  for (const [letters, characters] of Object.entries(planned.columnWidths))
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(characters);
+  writeColumnWidths(sheet, planned.columnWidths);
   for (const block of planned.blocks) writeBlock(sheet, block, names);
   for (const table of planned.tables) writeTable(sheet, table, names);
   for (const { name, refersTo } of planned.names) sheet.names.add(name, withFinalNames(refersTo, names));
@@ -37,15 +36,28 @@ export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names:
   if (planned.freezeRows !== undefined) sheet.freezePanes.freezeRows(planned.freezeRows);
 }
 
-function writeTable(sheet: Excel.Worksheet, planned: PlannedTable, names: FinalNames): void {
-  const table = sheet.tables.add(planned.range, true);
+/** Asks for columns to be as wide as planned. */
+export function writeColumnWidths(sheet: Excel.Worksheet, widths: PlannedSheet["columnWidths"]): void {
+  for (const [letters, characters] of Object.entries(widths))
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(characters);
+}
+
+/** Asks for a table over cells that are written already. */
+export function writeTable(
+  sheet: Excel.Worksheet,
+  planned: PlannedTable,
+  names: FinalNames,
+  range = planned.range,
+): void {
+  const table = sheet.tables.add(range, true);
   table.name = names.tables.get(planned.key) ?? planned.name;
   table.style = "TableStyleLight1";
   table.showBandedRows = planned.style === "banded";
   table.showFilterButton = planned.filter;
 }
 
-function writeLink(sheet: Excel.Worksheet, link: PlannedLink, names: FinalNames): void {
+/** Asks for a cell that leads to another sheet of the plan. */
+export function writeLink(sheet: Excel.Worksheet, link: PlannedLink, names: FinalNames): void {
   const range = sheet.getRange(link.at);
   const name = names.sheets.get(link.to);
   if (name === undefined) throw new RangeError(`A link to no sheet of the plan: ${link.to}`);
@@ -68,7 +80,10 @@ function runsOf(heights: ReadonlyMap<number, number>): readonly (readonly [numbe
 }
 
 /** Excel fits the height of rows as one types, not as an add-in writes. */
-function writeRowHeights(sheet: Excel.Worksheet, planned: PlannedSheet): void {
+export function writeRowHeights(
+  sheet: Excel.Worksheet,
+  planned: Pick<PlannedSheet, "rowHeights" | "blocks">,
+): void {
   const heights = new Map(
     Object.entries(planned.rowHeights ?? {}).map(([row, points]) => [Number(row), points] as const),
   );

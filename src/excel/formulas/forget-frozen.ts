@@ -7,7 +7,7 @@ import { storeRecipe } from "./recipe";
 import { placesOf, type Scope } from "./scope";
 
 /** The frozen cells of an insertion, where they are now. */
-function frozenIn(one: StoredInsertion, scope: Scope): readonly Located[] {
+export function frozenIn(one: StoredInsertion, scope: Scope): readonly Located[] {
   if (sheetsOf(one, scope.contents).length === 0) return [];
   const places = placesOf(scope.contents, one.id);
   return scope.recipe.areas

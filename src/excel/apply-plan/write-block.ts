@@ -34,7 +34,8 @@ export function writeBlock(sheet: Excel.Worksheet, block: PlannedBlock, names: F
   const range = sheet.getRange(areaAddress(area));
   const formats = blockFormats(block);
   if (formats) range.numberFormat = formats;
-  range.formulas = block.cells.map((row) => row.map((content) => cellContent(content, names)));
+  if (block.cells.some((row) => row.some((content) => content !== null)))
+    range.formulas = block.cells.map((row) => row.map((content) => cellContent(content, names)));
   writeRole(range.format, ROLE_STYLES[block.role], area);
   if (block.wrap !== undefined) range.format.wrapText = block.wrap;
   if (block.align)

@@ -3,6 +3,7 @@ import type { PlannedLink, PlannedSheet, PlannedTable } from "../../templates/pl
 import { ROLE_STYLES } from "../styles";
 import { withFinalNames } from "./cell-content";
 import type { FinalNames } from "./free-names";
+import { joinedBlocks, joinedValidations } from "./join-neighbours";
 import { blockArea, writeBlock } from "./write-block";
 import { writeChart } from "./write-chart";
 import { writeConditionalFormat, writeValidation } from "./write-rules";
@@ -23,10 +24,10 @@ export function widthInPoints(characters: number): number {
 /** Asks for everything of one planned sheet on a sheet that was just added. Nothing is sent here. */
 export function writeSheet(sheet: Excel.Worksheet, planned: PlannedSheet, names: FinalNames): void {
   writeColumnWidths(sheet, planned.columnWidths);
-  for (const block of planned.blocks) writeBlock(sheet, block, names);
+  for (const block of joinedBlocks(planned.blocks)) writeBlock(sheet, block, names);
   for (const table of planned.tables) writeTable(sheet, table, names);
   for (const { name, refersTo } of planned.names) sheet.names.add(name, withFinalNames(refersTo, names));
-  for (const validation of planned.validations) writeValidation(sheet, validation, names);
+  for (const validation of joinedValidations(planned.validations)) writeValidation(sheet, validation, names);
   for (const format of planned.conditionalFormats) writeConditionalFormat(sheet, format, names);
   for (const link of planned.links ?? []) writeLink(sheet, link, names);
   writeRowHeights(sheet, planned);

@@ -1,6 +1,6 @@
 import type { FunctionsJson } from "../host";
 import { columnLetters, quoteSheet } from "../workbook/address";
-import type { CustomFunctionCall, SpreadsheetEngine } from "../workbook/engine";
+import type { CustomFunctionCall, EngineSheet, SpreadsheetEngine } from "../workbook/engine";
 import type { WorkbookModel } from "../workbook/workbook-model";
 import type { CallSurroundings } from "./custom-function-calls";
 import type { EventSink } from "./event-sink";
@@ -15,11 +15,16 @@ export const callSurroundings = (
 ): CallSurroundings => ({
   functionsJson,
   blank: () => (knobs.blankCells === "zero" ? 0 : null),
-  address: ({ sheetId, row, column }) =>
-    `${quoteSheet(model.sheet(sheetId).name)}!${columnLetters(column)}${row + 1}`,
+  address: ({ sheetId, row, column }) => {
+    const sheet = sheetOf(model.engine, sheetId);
+    return sheet ? `${quoteSheet(sheet.name)}!${columnLetters(column)}${row + 1}` : null;
+  },
   send: (messages) => transport()?.richApiMessages(messages) ?? false,
   formatResult: (caller, formats) => formatResult(model.engine, caller, formats),
 });
+
+const sheetOf = (engine: SpreadsheetEngine, sheetId: string): EngineSheet | undefined =>
+  engine.sheets().find(({ id }) => id === sheetId);
 
 /** A number that comes with a format shows in it, unless the cell has a format of its own. */
 function formatResult(
@@ -27,6 +32,7 @@ function formatResult(
   { sheetId, row, column }: CustomFunctionCall["caller"],
   formats: (string | null)[][],
 ): void {
+  if (!sheetOf(engine, sheetId)) return;
   const range = { row, column, rows: formats.length, columns: formats[0]?.length ?? 0 };
   const now = engine.numberFormats(sheetId, range);
   const wanted = formats.map((cells, r) =>

@@ -27,8 +27,8 @@ interface PendingCall {
 export interface CallSurroundings {
   readonly functionsJson: FunctionsJson | undefined;
   blank(): null | 0;
-  /** Address of a cell with its sheet, as the function's invocation sees it. */
-  address(caller: CustomFunctionCall["caller"]): string;
+  /** Address of a cell with its sheet, as the function's invocation sees it; null when the sheet is no more. */
+  address(caller: CustomFunctionCall["caller"]): string | null;
   /** Hands messages to the add-in; false when it does not listen. */
   send(messages: readonly RichApiMessage[]): boolean;
   formatResult(caller: CustomFunctionCall["caller"], formats: (string | null)[][]): void;
@@ -121,16 +121,30 @@ export class CustomFunctionCalls {
   }
 
   private flush(): void {
-    const calls = [...this.pending.values()].filter(({ sent }) => !sent);
-    if (!this.ready || calls.length === 0) return;
-    if (!this.surroundings.send(calls.map((call) => this.message(call)))) return;
+    if (!this.ready) return;
+    const calls: PendingCall[] = [];
+    const messages: RichApiMessage[] = [];
+    for (const pending of [...this.pending.values()].filter(({ sent }) => !sent)) {
+      const address = this.surroundings.address(pending.call.caller);
+      if (address === null) this.drop(pending);
+      else {
+        calls.push(pending);
+        messages.push(this.message(pending, address));
+      }
+    }
+    if (calls.length === 0 || !this.surroundings.send(messages)) return;
     for (const call of calls) call.sent = true;
   }
 
-  private message({ id, call }: PendingCall): RichApiMessage {
+  /** Its sheet was deleted before the call was made: no cell is left to show an answer. */
+  private drop({ id, resolve }: PendingCall): void {
+    this.pending.delete(id);
+    resolve({ error: "#REF!" });
+  }
+
+  private message({ id, call }: PendingCall, address: string): RichApiMessage {
     const metadata = this.metadata.get(call.functionId.toUpperCase());
     const args = wireArguments(call.arguments, metadata, this.surroundings.blank());
-    const address = this.surroundings.address(call.caller);
     const body = [id, call.functionId, args, address, this.flags(metadata), null];
     return [customFunctionMessages, messageTypes.invoke, "", JSON.stringify(body), 0, false];
   }

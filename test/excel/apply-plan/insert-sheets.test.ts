@@ -166,7 +166,7 @@ describe("a host that refuses", () => {
   const failures = [1, 2, 3].flatMap((sync) => [
     { sync, transport: "GeneralException" } as const,
     { sync, afterActions: 1, code: "GeneralException" } as const,
-    { sync, afterActions: 400, code: "AccessDenied" } as const,
+    { sync, afterActions: 100, code: "AccessDenied" } as const,
   ]);
 
   it.each(failures)(
@@ -179,9 +179,10 @@ describe("a host that refuses", () => {
         (problem: unknown) => problem,
       );
       opened.host.knobs.failure = null;
-      // The first and third requests have fewer than 400 actions, so nothing is refused in them.
+      // The first and third requests have fewer than 100 actions, so nothing is refused in them.
       if (outcome === "inserted") {
-        expect("afterActions" in failure && failure.afterActions).toBe(400);
+        expect("afterActions" in failure && failure.afterActions).toBe(100);
+        expect(failure.sync).not.toBe(2);
         await workbook.port.undoLastInsertion();
       } else expect(outcome).toBeInstanceOf(HostProblem);
       await settled(opened);

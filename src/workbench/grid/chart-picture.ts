@@ -151,12 +151,16 @@ const scale = (axis: ChartAxisDefinition | undefined, numeric: boolean, stacked:
   },
 });
 
-const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOptions> => {
+/** Excel draws horizontal bars from the foot up, unless their axis is reversed; the drawing library from the top. */
+const fromFoot = (axis: ReturnType<typeof scale>) => ({ ...axis, reverse: !axis.reverse });
+
+/** The axes of a chart, as the drawing library takes them. */
+export const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOptions> => {
   if (shape.family === "pie" || shape.family === "doughnut") return {};
   const stacked = shape.stacked === true;
   const categories = scale(axisOf(drawing, "Category"), shape.family === "scatter", stacked);
   const values = scale(axisOf(drawing, "Value"), true, stacked);
-  const [x, y] = shape.horizontal ? [values, categories] : [categories, values];
+  const [x, y] = shape.horizontal ? [values, fromFoot(categories)] : [categories, values];
   return { x, y } as Record<string, ScaleOptions>;
 };
 

@@ -1,5 +1,6 @@
-import { shapeOf } from "../../../src/workbench/grid/chart-picture";
+import { scales, shapeOf } from "../../../src/workbench/grid/chart-picture";
 import { dashes, marker, tickLabel } from "../../../src/workbench/grid/chart-looks";
+import type { ChartDrawing } from "../../../src/workbench/workbook/charts/drawing";
 import type {
   ChartAxisDefinition,
   ChartSeriesDefinition,
@@ -16,6 +17,35 @@ describe("shapeOf", () => {
     ["XYScatter", { family: "scatter", loose: true, markers: true }],
     ["Pie", { family: "pie" }],
   ])("draws Excel's %s", (type, shape) => expect(shapeOf(type)).toEqual(shape));
+});
+
+describe("the order of bars", () => {
+  const bars = (reversePlotOrder: boolean): ChartDrawing =>
+    ({
+      definition: {
+        axes: [
+          {
+            type: "Category",
+            axisGroup: "Primary",
+            visible: true,
+            reversePlotOrder,
+            title: { visible: false, looks: { fill: {}, line: {}, border: {}, font: {} } },
+            majorGridlines: { visible: false },
+            looks: { fill: {}, line: {}, border: {}, font: {} },
+          },
+        ],
+      },
+    }) as unknown as ChartDrawing;
+
+  // Excel's horizontal bars start at the foot of the chart; the library that draws them starts at the top.
+  it.each([
+    ["BarStacked", false, "y", true],
+    ["BarStacked", true, "y", false],
+    ["ColumnStacked", false, "x", false],
+    ["ColumnStacked", true, "x", true],
+  ] as const)("of %s with its axis reversed: %s", (type, reversed, axis, drawnInReverse) => {
+    expect(scales(bars(reversed), shapeOf(type))[axis]?.reverse).toBe(drawnInReverse);
+  });
 });
 
 describe("the looks of a series", () => {

@@ -82,7 +82,8 @@ export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
     presets: [
       corePreset(container),
       UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
+      // A box to search in would take the keys of an answer that is typed into its cell.
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
       UniverSheetsDrawingPreset(),
       UniverSheetsFilterPreset(),
       UniverSheetsNotePreset(),

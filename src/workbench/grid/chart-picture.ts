@@ -151,17 +151,14 @@ const scale = (axis: ChartAxisDefinition | undefined, numeric: boolean, stacked:
   },
 });
 
-/** Excel draws horizontal bars from the foot up, unless their axis is reversed; the drawing library from the top. */
-const fromFoot = (axis: ReturnType<typeof scale>) => ({ ...axis, reverse: !axis.reverse });
-
-/** The axes of a chart, as the drawing library takes them. */
+/** The axes: Excel draws horizontal bars from the foot, unless reversed; the drawing library from the top. */
 export const scales = (drawing: ChartDrawing, shape: Shape): Record<string, ScaleOptions> => {
   if (shape.family === "pie" || shape.family === "doughnut") return {};
   const stacked = shape.stacked === true;
   const categories = scale(axisOf(drawing, "Category"), shape.family === "scatter", stacked);
   const values = scale(axisOf(drawing, "Value"), true, stacked);
-  const [x, y] = shape.horizontal ? [values, fromFoot(categories)] : [categories, values];
-  return { x, y } as Record<string, ScaleOptions>;
+  if (!shape.horizontal) return { x: categories, y: values } as Record<string, ScaleOptions>;
+  return { x: values, y: { ...categories, reverse: !categories.reverse } } as Record<string, ScaleOptions>;
 };
 
 const LABEL_WIDTH = 16;

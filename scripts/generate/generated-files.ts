@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { checkRules } from "../../src/core/records/checks";
@@ -30,6 +31,10 @@ export const generatedFiles = async (root: string): Promise<readonly GeneratedFi
     file("docs/checks.md", "markdown", checksPage(recordLists, checkRules)),
     file("docs/functions.md", "markdown", functionsPage(functions)),
     file("docs/indicators.md", "markdown", indicatorsPage(themes, indicators)),
-    file("docs/templates.md", "markdown", templatesPage(templates)),
+    file(
+      "docs/templates.md",
+      "markdown",
+      templatesPage(templates, readdirSync(join(root, "docs/pictures/templates"))),
+    ),
   ]);
 };

@@ -1,6 +1,10 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel as NodeMessageChannel } from "node:worker_threads";
 
-/** What every browser has and jsdom lacks: the grid's scheduler posts messages to itself. */
+/**
+ * What every browser has and jsdom lacks: the grid's scheduler posts messages to itself, and files are
+ * written as bytes.
+ */
 const channels: NodeMessageChannel[] = [];
 
 class Channel extends NodeMessageChannel {
@@ -13,7 +17,7 @@ class Channel extends NodeMessageChannel {
   }
 }
 
-Object.assign(globalThis, { MessageChannel: Channel });
+Object.assign(globalThis, { MessageChannel: Channel, TextDecoder, TextEncoder });
 
 afterAll(() => {
   for (const { port1, port2 } of channels) {

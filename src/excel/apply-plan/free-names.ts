@@ -32,14 +32,15 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
 }
 
 /**
- * The wished table name made free of the workbook's tables and names: "Theme3", "Theme3_2" …
+ * The wished table name made free of the workbook's tables and names: "Theme3", "Theme3Set2" …
+ * Without an underscore: not every spreadsheet program reads one in a table's name.
  *
- * @example freeTableName("Theme3", ["theme3"]) // "Theme3_2"
+ * @example freeTableName("Theme3", ["theme3"]) // "Theme3Set2"
  */
 export function freeTableName(wished: string, taken: readonly string[]): string {
   const used = new Set(taken.map(key));
   for (let attempt = 1; ; attempt += 1) {
-    const suffix = attempt === 1 ? "" : `_${attempt}`;
+    const suffix = attempt === 1 ? "" : `Set${attempt}`;
     const name = wished.slice(0, LONGEST_TABLE_NAME - suffix.length) + suffix;
     if (!used.has(key(name))) return name;
   }

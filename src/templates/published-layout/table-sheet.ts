@@ -3,7 +3,7 @@ import type { PlannedTable } from "../plan";
 import { SHORTHAND } from "../theme-sheet/notes";
 import { inWords, KEYS, linesFrom, plainTable, type Draft, type Line } from "./draft";
 import { areaOf, rowsToMove, type Move } from "./places";
-import { firstCell, rowsBetween, type SectionOnSheet } from "./working-rows";
+import { holdsOneText, rowsBetween, type SectionOnSheet } from "./working-rows";
 
 const STANDARD_WIDTH = 46;
 const NOT_FOR_PUBLISHING =
@@ -33,7 +33,7 @@ function wordsOf({ section, sheet }: SectionOnSheet, header: number, last: numbe
     ...rowsBetween(section.firstRow, header - 1),
     ...rowsBetween(last + 1, section.lastRow),
   ];
-  const saysTitle = title !== undefined && !String(firstCell(sheet, title) ?? "").startsWith("=");
+  const saysTitle = title !== undefined && holdsOneText(sheet, title);
   return {
     standsForTitle: saysTitle ? title : null,
     words: saysTitle || title === undefined ? others : [title, ...others],

@@ -34,5 +34,14 @@ export function firstCell(sheet: PlannedSheet, row: number): PlannedContent {
   return found[found.length - 1] ?? null;
 }
 
+/** Whether a row holds words in its first cell and nothing beside them. */
+export const holdsOneText = (sheet: PlannedSheet, row: number): boolean => {
+  const filled = sheet.blocks.flatMap((block) => slice(block, row, row)?.cells.flat() ?? []).filter(isFilled);
+  const [only] = filled;
+  return filled.length === 1 && typeof only === "string" && !only.startsWith("=");
+};
+
+const isFilled = (content: PlannedContent): boolean => content !== null && content !== "";
+
 export const rowsBetween = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_row, index) => first + index);

@@ -41,7 +41,7 @@ describe("freeSheetName", () => {
 
 describe("freeTableName", () => {
   it("numbers a clash with a table or a name", () => {
-    expect(freeTableName("Theme3", ["theme3", "Theme3_2"])).toBe("Theme3_3");
+    expect(freeTableName("Theme3", ["theme3", "Theme3Set2"])).toBe("Theme3Set3");
   });
 });
 
@@ -49,6 +49,6 @@ describe("settleNames", () => {
   it("gives every sheet and table of a plan its final name", () => {
     const names = settleNames(examplePlan(), ["Theme 3"], ["Measures"]);
     expect([...names.sheets]).toEqual([["main", "Theme 3 (2)"]]);
-    expect([...names.tables]).toEqual([["measures", "Measures_2"]]);
+    expect([...names.tables]).toEqual([["measures", "MeasuresSet2"]]);
   });
 });

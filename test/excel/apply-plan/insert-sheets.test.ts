@@ -118,11 +118,13 @@ describe("inserting a theme beside a list of the workbook", () => {
     const drawing = opened.host.drawChart(chart?.id ?? "");
     expect(drawing.series.map((series) => series.name)).toEqual([
       "This authority",
+      "Lower limit (95%)",
+      "Upper limit (95%)",
       "England",
       "Its region",
       "Neighbours' median",
     ]);
-    expect(drawing.series[1]?.values.slice(-2)).toEqual([84.5, 85.7]);
+    expect(drawing.series[3]?.values.slice(-2)).toEqual([84.5, 85.7]);
     const finding = "Assessments within 45 days: Leeds 73.2% and England 85.7% in 2025";
     expect(shown(rowOf("Year ending") - 1, 0)).toBe(finding);
     expect(drawing.title).toBe(finding);

@@ -29,7 +29,9 @@ export class Inserting {
     await this.pane.getByRole("button", { name: template.title }).first().click();
     await this.pane.getByText(text.insert.layouts[layout], { exact: true }).click();
     await this.pane.getByRole("button", { name: text.insert.button, exact: true }).click();
-    await this.pane.getByText(text.insert.done(template.title)).waitFor({ timeout: INSERTION_LIMIT });
+    await this.pane
+      .getByRole("button", { name: text.insert.undo, exact: true })
+      .waitFor({ timeout: INSERTION_LIMIT });
     await this.workbench.waitUntilReady();
     return (await this.workbench.sheetNames()).filter((name) => !before.includes(name));
   }

@@ -11,7 +11,7 @@ describe("the generated pages", () => {
   const pages = [
     ["src/functions", functionsPage(functions)],
     ["src/indicators", indicatorsPage(themes, indicators)],
-    ["src/templates", templatesPage(templates)],
+    ["src/templates", templatesPage(templates, ["overview.working.png"])],
   ] as const;
 
   test.each(pages)("of %s say on their first line that they are generated", (source, page) => {

@@ -12,6 +12,7 @@ import { insert } from "./insert";
 import { inserted } from "./inserted";
 import { listPage } from "./list-page";
 import { myData } from "./my-data";
+import { refresh } from "./refresh";
 import { settings } from "./settings";
 import { shell } from "./shell";
 import { templates } from "./templates";
@@ -32,6 +33,7 @@ export const text = {
   inserted,
   listPage,
   myData,
+  refresh,
   settings,
   shell,
   templates,

@@ -131,6 +131,26 @@ describe("no violation", () => {
     await expectAccessible();
   });
 
+  it("in: a refreshed insertion, and a refused refresh", async () => {
+    const { user, services } = await openPane({
+      page: { name: "insert", template: "theme-3-decision-making" },
+    });
+    await drawn();
+    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await settle();
+    await user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
+    await settle();
+    await user.click(screen.getByRole("button", { name: /^Refresh/ }));
+    await settle();
+    expect(screen.getByRole("button", { name: text.refresh.undo })).toBeVisible();
+    await expectAccessible();
+    services.port.failNext("read-only");
+    await user.click(screen.getByRole("button", { name: text.refresh.undo }));
+    await settle();
+    expect(screen.getByText(text.hostProblems["read-only"]().title)).toBeVisible();
+    await expectAccessible();
+  });
+
   it("in: a refused insertion", async () => {
     const { user, services } = await openPane({
       page: { name: "insert", template: "theme-3-decision-making" },

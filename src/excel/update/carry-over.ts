@@ -100,7 +100,7 @@ function plannedContents(planned: PlannedSheet, names: FinalNames): Map<string, 
       ),
     );
   }
-  for (const { at, text } of planned.links ?? []) set(at, text);
+  for (const { at, text } of planned.links ?? []) set(at.replaceAll("$", ""), text);
   return contents;
 }
 

@@ -81,7 +81,7 @@ export function checksByAddress({ blocks, links = [] }: SheetShape): ReadonlyMap
       }),
     );
   }
-  for (const { at, text } of links) checks.set(at, checkOf(text) ?? 0);
+  for (const { at, text } of links) checks.set(at.replaceAll("$", ""), checkOf(text) ?? 0);
   return checks;
 }
 

@@ -111,11 +111,22 @@ it("keeps number formats, comments and rows that were put in above", async () =>
   await start({ Mine: { A1: "Notes", B5: RATE, B6: RATE } });
   const { engine } = opened;
   engine.setNumberFormats(idOf("Mine"), at(4, 1), [["0.000"]]);
+  await Excel.run(async (context) => {
+    context.workbook.comments.add(context.workbook.worksheets.getItem("Mine").getRange("A1"), "Why?");
+    await context.sync();
+  });
   await workbook.port.freeze(null);
   engine.insertCells(idOf("Mine"), at(1, 0, 2, 16_384), "Down");
   expect(await workbook.port.unfreeze(null)).toEqual({ formulas: 2, skipped: [] });
   expect([formulaAt("Mine", 6, 1), formulaAt("Mine", 7, 1)]).toEqual([RATE, RATE]);
   expect(engine.numberFormats(idOf("Mine"), at(6, 1))).toEqual([["0.000"]]);
+  const comment = await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem("Mine").comments.getItemByCell("A1");
+    found.load("content");
+    await context.sync();
+    return found.content;
+  });
+  expect(comment).toBe("Why?");
 });
 
 it("does not guess which formula belongs where when rows were put in between", async () => {

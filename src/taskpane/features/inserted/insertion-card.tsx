@@ -16,7 +16,9 @@ import type { InsertionRecord } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { canInsert } from "../insert/can-insert";
+import { RefreshButton, useIsOutOfDate } from "./refresh-button";
 import type { FormulaWork } from "./use-formula-work";
+import type { Refresh } from "./use-refresh";
 
 const useStyles = makeStyles({
   card: {
@@ -77,6 +79,7 @@ interface InsertionCardProps {
   /** How many of its formulas are frozen. */
   readonly frozen: number;
   readonly work: FormulaWork;
+  readonly refresh: Refresh;
 }
 
 function FreezeButton({ record, frozen, work }: Pick<InsertionCardProps, "record" | "frozen" | "work">) {
@@ -96,9 +99,10 @@ function FreezeButton({ record, frozen, work }: Pick<InsertionCardProps, "record
   );
 }
 
-/** One insertion: what and where, the way to it, and how to freeze it or take it out. */
-export function InsertionCard({ record, onGoTo, onRemove, frozen, work }: InsertionCardProps) {
+/** One insertion: what and where, the way to it, and how to refresh, freeze or remove it. */
+export function InsertionCard({ record, onGoTo, onRemove, frozen, work, refresh }: InsertionCardProps) {
   const styles = useStyles();
+  const isOutOfDate = useIsOutOfDate(record);
   const sheet = record.sheetNames[0];
   return (
     <li className={styles.card}>
@@ -107,6 +111,7 @@ export function InsertionCard({ record, onGoTo, onRemove, frozen, work }: Insert
         {text.inserted.where(text.inserted.kinds[record.kind], record.sheetNames)}
       </p>
       {frozen > 0 && <Badge appearance="tint">{text.formulaWork.isFrozen}</Badge>}
+      {isOutOfDate && <p className={styles.small}>{text.refresh.newer}</p>}
       <div className={styles.buttons}>
         {sheet !== undefined && (
           <Button
@@ -118,6 +123,7 @@ export function InsertionCard({ record, onGoTo, onRemove, frozen, work }: Insert
           </Button>
         )}
         {sheet !== undefined && <FreezeButton record={record} frozen={frozen} work={work} />}
+        {sheet !== undefined && <RefreshButton record={record} refresh={refresh} />}
         <RemoveDialog record={record} onRemove={onRemove} />
       </div>
     </li>

@@ -9,6 +9,7 @@ import { Progress } from "../../ui/progress";
 import { useAction, type ActionState } from "../../ui/use-action";
 import { InsertionCard } from "./insertion-card";
 import type { FormulaWork } from "./use-formula-work";
+import type { Refresh } from "./use-refresh";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
@@ -29,11 +30,12 @@ interface InsertionListProps {
   readonly records: readonly InsertionRecord[];
   readonly frozen: FrozenCount;
   readonly work: FormulaWork;
+  readonly refresh: Refresh;
   readonly onChanged: () => void;
 }
 
 /** The insertions, newest first, each with what can be done with it. */
-export function InsertionList({ records, frozen, work, onChanged }: InsertionListProps) {
+export function InsertionList({ records, frozen, work, refresh, onChanged }: InsertionListProps) {
   const styles = useStyles();
   const { port } = useServices();
   const { announce } = useAnnounce();
@@ -77,6 +79,7 @@ export function InsertionList({ records, frozen, work, onChanged }: InsertionLis
             onRemove={() => remove.run(record)}
             frozen={frozen.byInsertion[record.id] ?? 0}
             work={work}
+            refresh={refresh}
           />
         ))}
       </ul>

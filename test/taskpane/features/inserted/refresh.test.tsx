@@ -1,0 +1,46 @@
+import { screen } from "@testing-library/react";
+import { text } from "../../../../src/text/en-gb";
+import { MemoryWorkbook } from "../../../support/memory-workbook";
+import { chosen, openPane, settle } from "../../../support/pane";
+
+const SHEET = "Theme 3 Decision making";
+const TITLE = "The quality and timeliness of decision making";
+
+/** A theme that is inserted already, and the list of insertions in front. */
+async function openWithTheme() {
+  const workbook = new MemoryWorkbook({ settings: chosen });
+  const opened = await openPane({ page: { name: "insert", template: "theme-3-decision-making" }, workbook });
+  const press = async (name: string) => {
+    await opened.user.click(screen.getByRole("button", { name }));
+    await settle();
+  };
+  await press(text.insert.button);
+  await press(text.shell.pages.inserted);
+  return { workbook, press };
+}
+
+describe("refreshing in the pane", () => {
+  it("keeps what was typed, says so, and takes the refresh back", async () => {
+    const { workbook, press } = await openWithTheme();
+    workbook.userTypes(SHEET, "D12", 7);
+    workbook.userTypes(SHEET, "A12", "Changed by mistake");
+    const before = workbook.contents(SHEET);
+    expect(screen.queryByText(text.refresh.newer)).toBeNull();
+    await press(text.refresh.named(TITLE));
+    expect(screen.getByText(text.refresh.done(TITLE))).toBeVisible();
+    expect(screen.getByText(text.refresh.kept(2))).toBeVisible();
+    expect(workbook.contents(SHEET)).toMatchObject({ D12: 7 });
+    await press(text.refresh.undo);
+    expect(screen.getByText(text.refresh.undone(TITLE))).toBeVisible();
+    expect(workbook.contents(SHEET)).toEqual(before);
+  });
+
+  it("says why it is refused, and changes nothing", async () => {
+    const { workbook, press } = await openWithTheme();
+    workbook.userProtects(SHEET);
+    const before = workbook.dump();
+    await press(text.refresh.named(TITLE));
+    expect(screen.getByText(text.hostProblems["protected-sheet"](SHEET).title)).toBeVisible();
+    expect(workbook.dump()).toEqual(before);
+  });
+});

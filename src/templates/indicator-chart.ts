@@ -6,7 +6,7 @@ import { formatOfUnit } from "../functions/number-formats";
 import type { Indicator } from "../indicators/indicator";
 import type { CellsPlan, PlannedBlock, PlannedChart, PlannedSeries } from "./plan";
 import type { TemplateInputs } from "./template";
-import { call, capitalised, inWords, quoted, signOf } from "./theme-sheet/formula-text";
+import { call, capitalised, inWords, neighboursNamed, quoted, signOf } from "./theme-sheet/formula-text";
 
 const ENGLAND = "England";
 const MOST_YEARS = 10;
@@ -54,7 +54,7 @@ export function indicatorChart(
   if (isCellError(published)) return noNationalFigures(indicator);
   const upToChosen = published.filter((year) => year <= inputs.year);
   const years = (upToChosen.length > 0 ? upToChosen : published).slice(-MOST_YEARS);
-  const candidates = { indicator, benchmarks, years, lines: linesOf(area) };
+  const candidates = { indicator, benchmarks, years, lines: linesOf(area, inputs) };
   const lines = candidates.lines.filter((line) => years.some((year) => hasFigure(candidates, line, year)));
   return planOf({ ...candidates, lines }, area, { ...inputs, authority: area.name });
 }
@@ -65,16 +65,17 @@ const noNationalFigures = ({ code }: Indicator): CellError =>
     `There are no national figures for ${code}: insert a row or a formula over your own list instead`,
   );
 
-function linesOf({ name }: Area): readonly Line[] {
+function linesOf({ name }: Area, { neighbourEdition }: TemplateInputs): readonly Line[] {
   const limit = { area: name, emphasis: "interval" } as const;
   const comparator = { emphasis: "comparator" } as const;
+  const neighbours = neighboursNamed(name, neighbourEdition);
   return [
     { heading: "Authority", name, emphasis: "authority", area: name },
     { ...limit, heading: "Lower", name: "Lower limit (95%)", limit: "lower" },
     { ...limit, heading: "Upper", name: "Upper limit (95%)", limit: "upper" },
     { ...comparator, heading: ENGLAND, name: ENGLAND, area: ENGLAND },
     { ...comparator, heading: "Region", name: "Its region", area: `region of ${name}` },
-    { ...comparator, heading: "Neighbours", name: "Neighbours' median", area: `neighbours of ${name}` },
+    { ...comparator, heading: "Neighbours", name: "Neighbours' median", area: neighbours },
   ];
 }
 

@@ -54,7 +54,7 @@ export const indicatorDeepDive = defineTemplate({
       authority: area.name,
       year: inputs.year,
       months: monthsOf(inputs),
-      list: listsOf(indicator, lists).list,
+      ...listsOf(indicator, lists),
       benchmarks,
       isPublished: !isCellError(benchmarks.indicator(indicator.code)),
       edition: inputs.neighbourEdition,

@@ -7,7 +7,7 @@ import type { Indicator } from "../indicators/indicator";
 import { mappingText, type FoundList } from "./found-lists";
 import type { CellsPlan } from "./plan";
 import type { TemplateInputs } from "./template";
-import { call, optionalArguments, quoted } from "./theme-sheet/formula-text";
+import { call, neighboursNamed, optionalArguments, quoted } from "./theme-sheet/formula-text";
 import { isRate, listsOf, NOT_APPLICABLE } from "./theme-sheet/indicator-cells";
 
 /** One column of the row: its heading and the formula or text under it. */
@@ -92,11 +92,11 @@ function localColumn(
 
 function publishedColumns(
   indicator: Indicator,
-  { authority, year, neighbourEdition = 2025 }: TemplateInputs,
+  { authority, year, neighbourEdition }: TemplateInputs,
   benchmarks: Benchmarks,
 ): readonly Column[] {
   const isPublished = !isCellError(benchmarks.indicator(indicator.code));
-  const neighbours = `neighbours of ${authority}${neighbourEdition === 2025 ? "" : ` (${neighbourEdition})`}`;
+  const neighbours = neighboursNamed(authority, neighbourEdition);
   const areas = [
     { heading: `${authority}, published ${year}`, area: authority },
     { heading: `England ${year}`, area: "England" },

@@ -83,8 +83,14 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     const chart = workbench.page.locator(".chart");
     expect(await chart.count()).toBe(1);
     expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
-    await workbench.page.evaluate(() => window.workbench.scrollTo("F20"));
+    const words = (await workbench.values(SHEET, "A1:A80")).map(([cell]) => String(cell));
+    const title = words.findIndex((cell) => cell.startsWith("The chart shows"));
+    await workbench.page.evaluate((row) => window.workbench.scrollTo(`A${row}`), title);
+    await workbench.settled();
     await workbench.screenshot("theme-4-chart");
+    const place = await chart.boundingBox();
+    expect(place?.y).toBeGreaterThan(0);
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(workbench.page.viewportSize()?.height ?? 0);
   });
 
   it("is gone without a trace after undo", async () => {

@@ -2,11 +2,12 @@ import { findIndicator } from "../../src/indicators";
 import type { Indicator } from "../../src/indicators/indicator";
 import { indicatorChart } from "../../src/templates/indicator-chart";
 import type { CellsPlan } from "../../src/templates/plan";
+import type { TemplateInputs } from "../../src/templates/template";
 import { given, openCommittedPack } from "../support/committed-pack";
 import { formulaProblems } from "../support/formula-check";
 
 const benchmarks = openCommittedPack();
-const inputs = { authority: "383", year: 2025, from: 45383, to: 45747 };
+const inputs: TemplateInputs = { authority: "383", year: 2025, from: 45383, to: 45747 };
 const planFor = (code: string, more: Partial<typeof inputs> = {}) =>
   indicatorChart(given(findIndicator(code)) as Indicator, { ...inputs, ...more }, benchmarks);
 const chartFor = (code: string, more: Partial<typeof inputs> = {}): CellsPlan =>
@@ -36,6 +37,11 @@ describe("indicatorChart", () => {
     ]);
     expect(chart?.series[0]).toMatchObject({ values: "B3:B12", categories: "A3:A12" });
     expect(plan.blocks[3]?.cells[0]?.[0]).toBe('=CSPI.BENCHMARK("DEC-3","Leeds",2016)');
+  });
+
+  it("takes the neighbours of the edition that is chosen", () => {
+    const [row] = chartFor("DEC-3", { neighbourEdition: 2021 }).blocks[3]?.cells ?? [];
+    expect(row?.at(-1)).toBe('=CSPI.BENCHMARK("DEC-3","neighbours of Leeds (2021)",2016)');
   });
 
   it("ends with the year that is chosen", () => {

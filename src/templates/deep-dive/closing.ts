@@ -1,5 +1,6 @@
 import { questionsFor } from "../../indicators/questions";
 import { call, quoted } from "../theme-sheet/formula-text";
+import { countingEnd } from "../theme-sheet/indicator-cells";
 import {
   ALWAYS_SAID,
   definitionOf,
@@ -98,10 +99,12 @@ const BREAKDOWN_HEADINGS = [
 ];
 
 /** The list split by a column that can be chosen. It stands last, so that it may grow. */
-export const breakdownPart: BuildPart = ({ indicator, list }, row) => {
+export const breakdownPart: BuildPart = (on, row) => {
+  const { indicator, list } = on;
   if (!list) return null;
   const { from, to, by } = CELLS;
-  const split = call("BREAKDOWN", quoted(indicator.code), list.reference, from, to, by, "", "", "FALSE");
+  const end = countingEnd(on, "FALSE");
+  const split = call("BREAKDOWN", quoted(indicator.code), list.reference, from, to, by, ...end);
   return {
     section: { key: "breakdown", kind: "workings", title: "Split of the local list" },
     rows: 3,

@@ -1,6 +1,7 @@
 import { percentFormat } from "../../functions/number-formats";
 import type { PlannedChart, PlannedContent } from "../plan";
-import { call, quoted } from "../theme-sheet/formula-text";
+import { call, optionalArguments, quoted } from "../theme-sheet/formula-text";
+import { countingEnd } from "../theme-sheet/indicator-cells";
 import { CHART_HEIGHT } from "../theme-sheet/trend";
 import {
   CELLS,
@@ -97,7 +98,8 @@ const HEADINGS = ["Band", "Local list", "Number or days", "Authority, published"
 /** Contents of one row: share and number of the local list, then both published shares. */
 function rowCells(on: DeepDive, measure: string | undefined, index: number): readonly PlannedContent[] {
   const { indicator, list } = on;
-  const spill = call("DISTRIBUTION", quoted(indicator.code), list?.reference ?? "", CELLS.from, CELLS.to);
+  const given = [quoted(indicator.code), list?.reference ?? "", CELLS.from, CELLS.to];
+  const spill = call("DISTRIBUTION", ...given, ...optionalArguments(...countingEnd(on, "")));
   const ofList = (column: number): string =>
     list ? `=IFERROR(INDEX(${spill},${index + 2},${column}),"[x]")` : "[z]";
   const published = (area: string): string =>

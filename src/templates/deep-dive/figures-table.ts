@@ -1,7 +1,7 @@
 import { formatOfUnit } from "../../functions/number-formats";
 import type { PlannedBlock, PlannedContent, PlannedValidation } from "../plan";
 import { call, neighboursOf, quoted, whereNumbers } from "../theme-sheet/formula-text";
-import { isRate, isShare, NOT_APPLICABLE, perOf } from "../theme-sheet/indicator-cells";
+import { isRate, isShare, measureFormula, NOT_APPLICABLE, perOf } from "../theme-sheet/indicator-cells";
 import { CELLS, HEADING_HEIGHT, headings, SECTION_HEIGHT, type BuildPart, type DeepDive } from "./part";
 
 const HEADINGS = [
@@ -19,12 +19,8 @@ const HEADINGS = [
 const orShorthand = (formula: string): string =>
   `=LET(figure,${formula},IF(ISERROR(figure),IF(OR(ERROR.TYPE(figure)=3,ERROR.TYPE(figure)=7),"[x]",figure),figure))`;
 
-function countedCells({ indicator, list }: DeepDive): readonly PlannedContent[] {
-  const population = isRate(indicator) ? [CELLS.authority] : [];
-  const records = list?.reference ?? "";
-  const measure = call("MEASURE", quoted(indicator.code), records, CELLS.from, CELLS.to, ...population);
-  return [1, 2, 3, 4, 5].map((column) => orShorthand(`INDEX(${measure},1,${column})`));
-}
+const countedCells = (measure: string): readonly PlannedContent[] =>
+  [1, 2, 3, 4, 5].map((column) => orShorthand(`INDEX(${measure.slice(1)},1,${column})`));
 
 /** Value and limits from a numerator and a denominator that are typed in. */
 function typedCells({ indicator }: DeepDive, row: number): readonly PlannedContent[] {
@@ -71,20 +67,21 @@ const areasOf = ({ edition }: DeepDive): readonly (readonly [string, string])[] 
 
 /** Name, figures, and period with comparison: of the local value, then of each published area. */
 function blocksOf(on: DeepDive, local: number): readonly PlannedBlock[] {
-  const { indicator, list, isPublished } = on;
+  const { indicator, isPublished } = on;
   const areas = isPublished ? areasOf(on) : [];
   const published = areas.map(([, area]) => publishedCells(on, area));
   const inUnit = formatOfUnit(indicator.unit, indicator.decimals);
   const format = [inUnit, "#,##0", "#,##0", inUnit, inUnit];
   const day = (cell: string): string => `TEXT(${cell},"d mmm yyyy")`;
   const period = `=${day(CELLS.from)}&" to "&${day(CELLS.to)}`;
-  const name = list ? "Local, counted from the list" : "Local, typed in";
+  const measure = measureFormula(on);
+  const name = measure ? "Local, counted from the list" : "Local, typed in";
   return [
     { at: `A${local}`, cells: [[name], ...areas.map(([area]) => [area])], role: "body", wrap: true },
     {
       at: `B${local}`,
       cells: [
-        list ? countedCells(on) : typedCells(on, local),
+        measure ? countedCells(measure) : typedCells(on, local),
         ...published.map((cells) => cells.slice(0, PARTS.length)),
       ],
       role: "number",

@@ -1,7 +1,7 @@
 import { formatOfUnit } from "../../functions/number-formats";
 import type { PlannedChart, PlannedContent } from "../plan";
 import { call, capitalised, inWords, quoted, signOf } from "../theme-sheet/formula-text";
-import { isRate } from "../theme-sheet/indicator-cells";
+import { countingEnd, isRate } from "../theme-sheet/indicator-cells";
 import { CHART_HEIGHT } from "../theme-sheet/trend";
 import {
   CELLS,
@@ -43,8 +43,8 @@ const IN_WORDS =
 const nulls = (count: number): readonly null[] => Array.from({ length: count }, () => null);
 
 /** The trend of the list spills six columns; the control chart of its numbers spills six more at the right. */
-function spills({ indicator, list, months }: DeepDive, first: number, last: number) {
-  const population = isRate(indicator) ? [CELLS.authority] : [];
+function spills(on: DeepDive, first: number, last: number) {
+  const { indicator, list, months } = on;
   const from = `EDATE(EOMONTH(${CELLS.to},0)+1,-${months})`;
   const records = list?.reference ?? "";
   const points = call(
@@ -54,10 +54,8 @@ function spills({ indicator, list, months }: DeepDive, first: number, last: numb
     from,
     CELLS.to,
     CELLS.step,
-    population[0] ?? "",
-    "",
-    "",
-    "FALSE",
+    isRate(indicator) ? CELLS.authority : "",
+    ...countingEnd(on, "FALSE"),
   );
   const values = `$B$${first}:$B$${last}`;
   const chart = call(

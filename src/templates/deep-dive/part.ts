@@ -18,6 +18,8 @@ export interface DeepDive {
   readonly months: number;
   /** The list it is counted from; without one, counts are typed in. */
   readonly list: FoundList | undefined;
+  /** Further lists that complete its count, such as reviews beside plans. */
+  readonly others: readonly FoundList[];
   readonly benchmarks: Benchmarks;
   readonly isPublished: boolean;
   readonly edition: NeighbourEdition | undefined;

@@ -24,6 +24,14 @@ export const call = (id: string, ...args: readonly string[]): string => `CSPI.${
 export const neighboursOf = (authority: string, edition: NeighbourEdition = 2025): string =>
   `"neighbours of "&${authority}${edition === 2025 ? "" : `&" (${edition})"`}`;
 
+/**
+ * The statistical neighbours of an authority whose name is known, as a function takes them.
+ *
+ * @example neighboursNamed("Leeds", 2021) // "neighbours of Leeds (2021)"
+ */
+export const neighboursNamed = (authority: string, edition: NeighbourEdition = 2025): string =>
+  `neighbours of ${authority}${edition === 2025 ? "" : ` (${edition})`}`;
+
 /** True when every cell holds a number, neither blank nor a shorthand. */
 export const allNumbers = (...cells: readonly string[]): string =>
   cells.length === 1 ? `ISNUMBER(${cells[0]})` : `AND(${cells.map((cell) => `ISNUMBER(${cell})`).join(",")})`;

@@ -58,26 +58,32 @@ export const perOf = (indicator: Indicator): number => CHILDREN_A_RATE_IS_PER[in
 /** Whether it is a rate of the population, whose denominator the user need not know. */
 export const isRate = (indicator: Indicator): boolean => CHILDREN_A_RATE_IS_PER[indicator.unit] !== undefined;
 
+/**
+ * The end of every call that counts: which heading is which field, options left out, the last parameter
+ * that is the function's own, and the further lists.
+ */
+export const countingEnd = (
+  { list, others }: Pick<IndicatorOnSheet, "list" | "others">,
+  own: string,
+): readonly string[] => [mappingText(list?.mapping), "", own, ...others.map(({ reference }) => reference)];
+
+type Counted = Pick<IndicatorOnSheet, "indicator" | "list" | "others">;
+
 /** Formula of the spilled row of local figures: value, numerator, denominator and both limits. */
-export const measureFormula = (on: IndicatorOnSheet): string | null => countingFormula("MEASURE", on, "");
+export const measureFormula = (on: Counted): string | null => countingFormula("MEASURE", on, "");
 
 /** Formula of what was left out of the local figures: the first caution and how many more. */
-export const cautionsFormula = (on: IndicatorOnSheet): string =>
+export const cautionsFormula = (on: Counted): string =>
   countingFormula("CAUTIONS", on, quoted("summary")) ?? NOT_APPLICABLE;
 
 /** A call of a function with the parameters of MEASURE, the last but the lists being its own. */
-function countingFormula(
-  id: "MEASURE" | "CAUTIONS",
-  { indicator, list, others }: IndicatorOnSheet,
-  own: string,
-): string | null {
+function countingFormula(id: "MEASURE" | "CAUTIONS", on: Counted, own: string): string | null {
+  const { indicator, list } = on;
   if (!list) return null;
-  const { from, to } = PARAMETERS;
-  const population = isRate(indicator) ? PARAMETERS.authority : "";
-  const first = [quoted(indicator.code), list.reference, from, to];
-  const further = others.map(({ reference }) => reference);
-  const more = optionalArguments(population, mappingText(list.mapping), "", own, ...further);
-  return `=${call(id, ...first, ...more)}`;
+  const { from, to, authority } = PARAMETERS;
+  const population = isRate(indicator) ? authority : "";
+  const more = optionalArguments(population, ...countingEnd(on, own));
+  return `=${call(id, quoted(indicator.code), list.reference, from, to, ...more)}`;
 }
 
 /** Contents of the local columns: value, numerator, denominator, lower and upper limit. */

@@ -34,6 +34,9 @@ const PUBLISHED_BANDS: Readonly<Record<string, readonly string[]>> = {
   "PLN-4": ["3 months or less", "3 to 6 months", "6 to 12 months", "1 to 2 years", HEADLINE],
 };
 
+/** Indicators whose bands are numbers without a unit. */
+const IN_WORKING_DAYS: ReadonlySet<string> = new Set(["DEC-6", "DEC-7"]);
+
 /** Rows that follow the bands: what could not be timed, and the quartiles. */
 const AFTER_BANDS = ["No duration", "Lower quartile, days", "Median, days", "Upper quartile, days"];
 
@@ -76,6 +79,7 @@ function chartOf(on: DeepDive, at: { title: number; first: number; last: number 
       ...(emphasis === "authority" ? { labels: { show: "value" as const, numberFormat: "0;;" } } : {}),
     })),
     valueAxis: { title: "Per cent", numberFormat: "0", minimum: 0 },
+    categoryAxis: { title: IN_WORKING_DAYS.has(on.indicator.code) ? "Working days" : "Length of time" },
     topLeft: `B${at.title + 1}`,
     bottomRight: `F${at.title + 1}`,
   };

@@ -42,7 +42,8 @@ const HEADINGS = [
 const IN_WORDS =
   "The chart shows every authority with a published count as a small grey point, this authority as a large " +
   "dark point with its name. Dashed lines are the 95% limits, full lines the 99.8% limits around the pooled " +
-  "figure: most areas lie within them by chance alone, and small areas scatter more.";
+  "figure. If areas differed by chance alone, 19 in 20 would lie between the dashed lines, and small areas " +
+  "would scatter more. Columns headed Drawn are for the chart: #N/A there is a point that is not drawn.";
 
 const FIGURE_COLUMNS = 6;
 const FUNNEL_COLUMNS = 8;
@@ -110,7 +111,12 @@ function chartOf(on: DeepDive, at: { title: number; first: number; last: number 
     titleFormula: `={sheet:${SHEET_KEY}}!$A$${at.title}`,
     altText: `Funnel plot: ${on.indicator.shortTitle} of every authority by its size, with 95% and 99.8% limits`,
     series: [...others, own],
-    valueAxis: { title: capitalised(on.indicator.unit), numberFormat: "#,##0", minimum: 0 },
+    // Not from nought, which would squeeze a funnel far above it flat.
+    valueAxis: {
+      title: capitalised(on.indicator.unit),
+      numberFormat: "#,##0",
+      ...(on.indicator.unit === "per cent" ? { maximum: 100 } : {}),
+    },
     categoryAxis: { title: on.indicator.denominator, numberFormat: "#,##0", minimum: 0 },
     topLeft: `B${at.title + 1}`,
     bottomRight: `F${at.title + 1}`,
@@ -119,10 +125,13 @@ function chartOf(on: DeepDive, at: { title: number; first: number; last: number 
 
 function titleOf({ indicator }: DeepDive, year: string, first: number, last: number): string {
   const place = `MATCH(${call("AREA", CELLS.authority)},$A$${first}:$A$${last},0)`;
-  const words = `LOWER(INDEX($N$${first}:$N$${last},${place}))`;
+  const found = `LOWER(INDEX($N$${first}:$N$${last},${place}))`;
+  // "Below (99.8%)" becomes "below the 99.8% limit".
+  const beyond = `SUBSTITUTE(SUBSTITUTE(${found},"("," the "),")"," limit")`;
+  const words = `IF(${found}="within","within the limits",TRIM(${beyond}))`;
   return (
     `=${quoted(`${indicator.shortTitle}: `)}&${CELLS.authority}&" is "&IFERROR(${words},"not published")` +
-    `&" against the funnel of all authorities, "&${call("BENCHMARK", quoted(indicator.code), '"England"', year, '"period"')}`
+    `&" in the funnel of all authorities, "&${call("BENCHMARK", quoted(indicator.code), '"England"', year, '"period"')}`
   );
 }
 
@@ -157,7 +166,7 @@ export const funnelPart: BuildPart = (on, row) => {
       {
         at: `G${first}`,
         cells: spilling(limits, areas, FUNNEL_COLUMNS),
-        role: "body",
+        role: "number",
         numberFormat: rows.map(() => ["#,##0", ...Array.from({ length: 6 }, () => inUnit), "General"]),
       },
       { at: `O${first}`, cells: rows.map(drawnCells), role: "number", numberFormat: "#,##0.0" },

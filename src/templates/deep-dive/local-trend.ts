@@ -38,7 +38,8 @@ const HEADINGS = [
 const IN_WORDS =
   "The chart shows the points below: the value as a thick line with round markers, its mean as a thin line, " +
   "the control limits as dashed lines, and points that break a rule (special causes) as large diamonds. " +
-  "Points within the limits and without a signal vary as chance does.";
+  "Points within the limits and without a signal vary as chance does. In columns headed Drawn, #N/A is a " +
+  "point that is not drawn.";
 
 const nulls = (count: number): readonly null[] => Array.from({ length: count }, () => null);
 

@@ -1,4 +1,4 @@
-import { quoted } from "../theme-sheet/formula-text";
+import { capitalised, quoted } from "../theme-sheet/formula-text";
 import { TREND_YEARS } from "../theme-sheet/theme-layout";
 import { CHART_HEIGHT, trendBlocks, trendChart, trendPlace, trendTable } from "../theme-sheet/trend";
 import { HEADING_HEIGHT, SECTION_HEIGHT, SHEET_KEY, type BuildPart } from "./part";
@@ -12,7 +12,7 @@ export const publishedTrend: BuildPart = ({ indicator, isPublished, edition }, r
     rows: 3 + TREND_YEARS,
     blocks: trendBlocks(place),
     tables: [trendTable("DeepDiveTrend", place)],
-    charts: [trendChart(place)],
+    charts: [trendChart(place, capitalised(indicator.unit))],
     rowHeights: { [row]: SECTION_HEIGHT, [place.chart]: CHART_HEIGHT, [place.header]: HEADING_HEIGHT },
   };
 };

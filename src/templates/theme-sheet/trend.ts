@@ -99,7 +99,7 @@ export function trendBlocks(place: TrendPlace): readonly PlannedBlock[] {
 const TREND_IN_WORDS =
   "The chart shows the table below it: this authority as a thick line with round markers, the limits of " +
   "its 95% interval as dotted lines, and the comparators as thinner lines, each with a dash and marker of " +
-  "its own. A line has a gap where no figure was published.";
+  "its own. Where no figure was published a line has a gap and its cell holds #N/A; the last column says why.";
 
 /** The finding in words: the last figure of the authority and of England. */
 function trendTitle({ code, last }: TrendPlace): string {
@@ -116,7 +116,7 @@ export function trendTable(name: string, { header, last }: TrendPlace): PlannedT
 }
 
 /** The trend as a native line chart over its table. */
-export function trendChart(place: TrendPlace): PlannedChart {
+export function trendChart(place: TrendPlace, unit = "In the indicator's unit"): PlannedChart {
   const rows = (column: string): string => `${column}${place.first}:${column}${place.last}`;
   return {
     key: "trend",
@@ -131,7 +131,7 @@ export function trendChart(place: TrendPlace): PlannedChart {
       categories: rows("A"),
       emphasis: line.emphasis,
     })),
-    valueAxis: { title: "In the indicator's unit", numberFormat: "#,##0" },
+    valueAxis: { title: unit, numberFormat: "#,##0" },
     categoryAxis: { title: "Year ending" },
     topLeft: `B${place.chart}`,
     bottomRight: `F${place.chart}`,

@@ -68,7 +68,7 @@ const RANKED_SERIES = [
     name: "This authority",
     column: "C",
     emphasis: "authority",
-    labels: { show: "value", numberFormat: "#,##0.0;;" },
+    labels: { show: "value", numberFormat: "#,##0.0;;", inBar: true },
   },
   { name: "Lower limit (95%)", column: "D", emphasis: "interval", drawnAs: "points" },
   { name: "Upper limit (95%)", column: "E", emphasis: "interval", drawnAs: "points" },

@@ -75,8 +75,15 @@ export interface PlannedSeries {
   readonly emphasis: SeriesEmphasis;
   /** Where a series is drawn otherwise than its chart: as a line through its points, or as points alone. */
   readonly drawnAs?: "line" | "points";
-  /** Words at each point: its value, or the name of its series. A number format with two empty parts hides noughts. */
-  readonly labels?: { readonly show: "value" | "name"; readonly numberFormat?: string };
+  /**
+   * Words at each point: its value, or the name of its series. A number format with two empty parts hides
+   * noughts. In the middle of a dark bar they are out of the way of what is drawn at its end.
+   */
+  readonly labels?: {
+    readonly show: "value" | "name";
+    readonly numberFormat?: string;
+    readonly inBar?: boolean;
+  };
 }
 
 /** An axis of numbers. */

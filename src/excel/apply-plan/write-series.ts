@@ -66,7 +66,8 @@ function writeLabels(
   dataLabels.showValue = labels.show === "value";
   dataLabels.showSeriesName = labels.show === "name";
   dataLabels.format.font.bold = true;
-  dataLabels.format.font.color = style.label ?? "#1A1A1A";
+  dataLabels.format.font.color = labels.inBar === true ? "#FFFFFF" : (style.label ?? "#1A1A1A");
   if (labels.numberFormat !== undefined) dataLabels.numberFormat = labels.numberFormat;
   if (drawn !== "bars") dataLabels.position = "Top";
+  else if (labels.inBar === true) dataLabels.position = "Center";
 }

@@ -25,7 +25,7 @@ const RANKED_HEADINGS = [
 const OWN_MARK = "► ";
 const RANKED_IN_WORDS =
   "The chart shows the table below it from the lowest figure to the highest: neighbours as pale columns, this " +
-  "authority as a dark column with its figure above and a pointer (►) before its name. Dashes are the limits " +
+  "authority as a dark column with its figure in it and a pointer (►) before its name. Dashes are the limits " +
   "of each 95% interval; without published counts there is none, and its cell holds #N/A. Where intervals " +
   "overlap, two areas may not differ.";
 const NOT_APPLICABLE = "[z]";

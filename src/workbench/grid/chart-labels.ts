@@ -30,11 +30,12 @@ export const labelsOf = (series: SeriesDrawing): PointLabels | null => {
   if (!definition.hasDataLabels) return null;
   const { font: style } = definition.dataLabels.looks;
   const { size, weight } = font(style, 9);
+  const isInside = definition.chartType.includes("Stacked") || definition.dataLabels.position === "Center";
   return {
     texts: series.values.map((_value, at) => textOf(series, at)),
     colour: style.color ?? INK,
     font: `${weight} ${size}px sans-serif`,
-    place: definition.chartType.includes("Stacked") ? "inside" : "above",
+    place: isInside ? "inside" : "above",
   };
 };
 

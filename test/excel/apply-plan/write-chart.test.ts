@@ -109,6 +109,23 @@ describe("a planned chart", () => {
     expect(series[1]?.hasDataLabels).toBe(false);
   });
 
+  it("writes the figure of a dark bar in its middle, in white", async () => {
+    const { series } = await drawn({
+      kind: "column",
+      series: [
+        {
+          name: "Agree",
+          values: "B2:B3",
+          categories: "A2:A3",
+          emphasis: "authority",
+          labels: { show: "value", inBar: true },
+        },
+      ],
+    });
+    expect(series[0]?.dataLabels.position).toBe("Center");
+    expect(series[0]?.dataLabels.looks.font.color).toBe("#FFFFFF");
+  });
+
   it("marks points upon columns, without a line between them", async () => {
     const [agree, ...others] = planOf({}).charts?.[0]?.series ?? [];
     if (!agree) throw new RangeError("No series");

@@ -83,7 +83,7 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     const chart = workbench.page.locator(".chart");
     expect(await chart.count()).toBe(1);
     expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(20);
-    const words = (await workbench.values(SHEET, "A1:A80")).map(([cell]) => String(cell));
+    const words = (await workbench.values(THEME_3, "A1:A80")).map(([cell]) => String(cell));
     const title = words.findIndex((cell) => cell.startsWith("The chart shows"));
     await workbench.page.evaluate((row) => window.workbench.scrollTo(`A${row}`), title);
     await workbench.settled();

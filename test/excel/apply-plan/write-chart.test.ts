@@ -144,7 +144,7 @@ describe("a planned chart", () => {
     const limit = { name: "Limit", values: "C2:C3", categories: "B2:B3", emphasis: "limit" } as const;
     const { series } = await drawn({ kind: "scatter", series: [limit, { ...limit, drawnAs: "line" }] });
     expect(series.map(({ chartType }) => chartType)).toEqual(["XYScatter", "XYScatterLines"]);
-    expect(series.map(({ looks }) => looks.line.lineStyle)).toEqual(["None", "Continuous"]);
+    expect(series.map(({ looks }) => looks.line.lineStyle)).toEqual(["None", "Dash"]);
   });
 
   it("sets its axes, and stacks bars from the top where asked to", async () => {

@@ -32,19 +32,23 @@ const start = async (): Promise<void> => {
 
 const idOf = (name: string): string => opened.engine.sheets().find((one) => one.name === name)?.id ?? "";
 
-/** The host notes options of a table once it is asked for them; one that is off is as one that is not there. */
-const withoutUnsetOptions = (key: string, value: unknown): unknown =>
-  key !== "tableOptions"
-    ? value
-    : Object.values(value as Record<string, Record<string, unknown>>)
-        .map((options) => Object.entries(options).filter(([, setting]) => setting !== false))
-        .filter((options) => options.length > 0);
+/**
+ * The host notes options of a table once it is asked for them, and may keep one rule for a whole area or
+ * one for each of its cells: what counts is which options are set, and the rule of each cell.
+ */
+function asSeen(key: string, value: unknown): unknown {
+  if (key === "validation") return (value as ({ rule: unknown } | null)[]).map((one) => one?.rule ?? null);
+  if (key !== "tableOptions") return value;
+  return Object.values(value as Record<string, Record<string, unknown>>)
+    .map((options) => Object.entries(options).filter(([, setting]) => setting !== false))
+    .filter((options) => options.length > 0);
+}
 
 /** The dump, line by line. What was put back has ids of its own, which nobody sees. */
 async function seen(): Promise<readonly string[]> {
   await settled(opened);
   const ids = [...opened.engine.tables(), ...opened.host.charts()].map(({ id }) => id);
-  const text = JSON.stringify(await workbook.dump(), withoutUnsetOptions, 1)
+  const text = JSON.stringify(await workbook.dump(), asSeen, 1)
     .replace(/"(validation|rule)-\d+"/g, '"$1"')
     .replace(/"\{00000000-[^}]+\}"/g, '"object"');
   return ids

@@ -36,7 +36,7 @@ async function drawTemplate(
   inserting: Inserting,
   template: Template,
 ): Promise<void> {
-  const isInBoth = isAll || ALSO_PUBLISHED.includes(template.id);
+  const isInBoth = template.inputs.includes("layout") && (isAll || ALSO_PUBLISHED.includes(template.id));
   const layouts: readonly SheetLayout[] = isInBoth ? ["working", "published"] : ["working"];
   for (const layout of layouts) {
     const sheets = await inserting.insert(template, layout);
@@ -55,7 +55,7 @@ async function draw(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const stage = await Stage.open();
   try {
-    const workbench = await stage.workbench("", { viewport: { width: 1900, height: 1000 } });
+    const workbench = await stage.workbench("", { viewport: { width: 1900, height: 1300 } });
     const inserting = await Inserting.open(workbench, AUTHORITY);
     for (const template of templates)
       if (wanted.length === 0 || wanted.includes(template.id))

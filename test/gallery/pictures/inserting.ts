@@ -27,7 +27,8 @@ export class Inserting {
     const before = await this.workbench.sheetNames();
     await this.pane.getByRole("button", { name: text.shell.pages.templates, exact: true }).click();
     await this.pane.getByRole("button", { name: template.title }).first().click();
-    await this.pane.getByText(text.insert.layouts[layout], { exact: true }).click();
+    if (template.inputs.includes("layout"))
+      await this.pane.getByText(text.insert.layouts[layout], { exact: true }).click();
     await this.pane.getByRole("button", { name: text.insert.button, exact: true }).click();
     await this.pane
       .getByRole("button", { name: text.insert.undo, exact: true })

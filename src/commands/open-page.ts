@@ -14,6 +14,6 @@ export const openPageCommands: readonly Command[] = [
   opens("insertHere", { name: "themes" }),
   // Freezing changes many cells, so the page explains it and asks.
   opens("freezeFormulas", { name: "inserted" }),
-  opens("share", { name: "inserted" }),
+  opens("share", { name: "share" }),
   opens("help", { name: "help" }),
 ];

@@ -24,6 +24,9 @@ const BenchmarksPage = lazy(() =>
     default: loaded.BenchmarksPage,
   })),
 );
+const SharePage = lazy(() =>
+  import("./features/share/share-page").then((loaded) => ({ default: loaded.SharePage })),
+);
 
 type View<Name extends Page["name"]> = (page: Extract<Page, { name: Name }>) => ReactElement;
 
@@ -40,6 +43,7 @@ const views: { readonly [Name in Page["name"]]: View<Name> } = {
   "my-data": () => <MyDataPage />,
   list: ({ list }) => <ListPage key={list} name={list} />,
   inserted: () => <InsertedPage />,
+  share: () => <SharePage />,
   help: () => <HelpPage />,
   function: ({ id }) => <FunctionPage key={id} id={id} />,
   settings: () => <SettingsPage />,

@@ -14,6 +14,7 @@ import { listPage } from "./list-page";
 import { myData } from "./my-data";
 import { refresh } from "./refresh";
 import { settings } from "./settings";
+import { share } from "./share";
 import { shell } from "./shell";
 import { templates } from "./templates";
 
@@ -35,6 +36,7 @@ export const text = {
   myData,
   refresh,
   settings,
+  share,
   shell,
   templates,
 } as const;

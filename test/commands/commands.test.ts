@@ -95,7 +95,7 @@ describe("buttons that lead to a page", () => {
     ["checkData", { name: "my-data" }],
     ["insertHere", { name: "themes" }],
     ["freezeFormulas", { name: "inserted" }],
-    ["share", { name: "inserted" }],
+    ["share", { name: "share" }],
     ["help", { name: "help" }],
   ])("%s", async (name, page) => {
     const workbook = new MemoryWorkbook({ sheets: { Mine: { A1: "=CSPI.RATE(1,2)" } } });

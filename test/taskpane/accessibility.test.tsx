@@ -55,6 +55,21 @@ const states: readonly {
   },
   { name: "the page of a list that is gone", page: { name: "list", list: "None" } },
   { name: "nothing inserted", page: { name: "inserted" } },
+  {
+    name: "a check before sharing that found something",
+    page: { name: "share" },
+    workbook: () =>
+      new MemoryWorkbook({
+        settings: chosen,
+        lists: [referralList],
+        sheets: { Referrals: { A1: "=CSPI.RATE(5,10000)" } },
+      }),
+  },
+  {
+    name: "a check before sharing that found nothing",
+    page: { name: "share" },
+    workbook: () => new MemoryWorkbook({ settings: chosen }),
+  },
   { name: "the gallery of templates", page: { name: "templates" } },
   { name: "the benchmarks browser", page: { name: "benchmarks", code: "PLN-3" } },
   { name: "benchmarks on their way", page: { name: "benchmarks" }, load: never },

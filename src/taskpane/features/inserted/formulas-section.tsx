@@ -5,6 +5,7 @@ import { useServices } from "../../services";
 import { Message } from "../../ui/message";
 import { Section } from "../../ui/section";
 import { canInsert } from "../insert/can-insert";
+import { useNavigation } from "../navigation/navigation";
 import type { FormulaWork } from "./use-formula-work";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ interface FormulasSectionProps {
 export function FormulasSection({ frozen, work }: FormulasSectionProps) {
   const styles = useStyles();
   const { port } = useServices();
+  const { go } = useNavigation();
   if (!canInsert(port)) return <Message intent="info" {...text.formulaWork.unsupported} />;
   const busy = work.state.status === "running";
   return (
@@ -33,6 +35,7 @@ export function FormulasSection({ frozen, work }: FormulasSectionProps) {
           <Button disabledFocusable={busy} onClick={() => work.run("freeze", null)}>
             {text.formulaWork.freezeAll}
           </Button>
+          <Button onClick={() => go({ name: "share" })}>{text.share.open}</Button>
           {frozen.total > 0 && (
             <Button disabledFocusable={busy} onClick={() => work.run("unfreeze", null)}>
               {text.formulaWork.unfreezeAll}

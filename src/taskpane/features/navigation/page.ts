@@ -11,6 +11,7 @@ export type Page =
   | { readonly name: "my-data" }
   | { readonly name: "list"; readonly list: string }
   | { readonly name: "inserted" }
+  | { readonly name: "share" }
   | { readonly name: "help" }
   | { readonly name: "function"; readonly id: string }
   | { readonly name: "settings" }
@@ -30,6 +31,7 @@ const sections: Readonly<Record<Page["name"], Section | null>> = {
   "my-data": "my-data",
   list: "my-data",
   inserted: "inserted",
+  share: "inserted",
   help: "help",
   function: "help",
   settings: null,

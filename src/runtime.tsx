@@ -3,6 +3,7 @@
  * then the pane, whose code is a bundle of its own.
  */
 import { commands } from "./commands";
+import { shortcuts } from "./commands/shortcuts";
 import { associateAction, whenReady } from "./excel/start";
 import { officeWorkbook } from "./excel/workbook-port";
 import { functions } from "./functions";
@@ -11,6 +12,7 @@ import { indicators } from "./indicators";
 import { themes } from "./indicators/themes";
 import { createBenchmarksLoader } from "./taskpane/loading/benchmarks-loader";
 import { fetchFrom } from "./taskpane/loading/fetch-file";
+import { pageAddresses } from "./taskpane/loading/page-addresses";
 import { createPaneRequests } from "./taskpane/pane-requests";
 import type { PaneServices } from "./taskpane/services";
 import { templates } from "./templates";
@@ -26,12 +28,14 @@ registerFunctions({
 
 const services: PaneServices = {
   version: packageFile.version,
+  addresses: pageAddresses(document),
   port,
   loadBenchmarks: loader.load,
   themes,
   indicators,
   functions,
   templates,
+  shortcuts,
   requests: createPaneRequests(),
 };
 

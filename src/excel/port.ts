@@ -54,6 +54,16 @@ export interface MovedCell {
   readonly to: string;
 }
 
+/** What the add-in keeps in the workbook beside cells: counts and names, never what is kept. */
+export interface StoredInWorkbook {
+  /** Keys of its workbook settings. */
+  readonly settingsKeys: readonly string[];
+  readonly insertions: number;
+  readonly frozenFormulas: number;
+  /** Names of the workbook that are hidden from its users, by which insertions and frozen cells are found. */
+  readonly hiddenNames: readonly string[];
+}
+
 /** Cost of an insertion, for measuring. */
 export interface InsertionCost {
   readonly syncs: number;
@@ -183,6 +193,12 @@ export interface WorkbookPort {
 
   readSettings(): Promise<WorkbookSettings>;
   saveSettings(patch: WorkbookSettings): Promise<void>;
+  /** Takes the choices out of the workbook. What was inserted or frozen stays. */
+  forgetSettings(): Promise<void>;
+  stored(): Promise<StoredInWorkbook>;
+  /** Whether the add-in starts whenever this workbook is opened. Ask only where `SharedRuntime 1.1` is supported. */
+  opensWithWorkbook(): Promise<boolean>;
+  setOpensWithWorkbook(opens: boolean): Promise<void>;
 
   findLists(): Promise<readonly CandidateList[]>;
   /**

@@ -38,7 +38,8 @@ export function inWorkbookOf<T>(
   return withProblems(() => Excel.run(earlier, (context) => work(new CountedSession(context))));
 }
 
-async function withProblems<T>(run: () => Promise<T>): Promise<T> {
+/** What Office.js refuses, as a `HostProblem`. */
+export async function withProblems<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (reason) {

@@ -17,6 +17,18 @@ export function saveSettings(patch: WorkbookSettings): Promise<void> {
   });
 }
 
+/** Takes the choices out of the workbook; the setting itself goes. */
+export function forgetSettings(): Promise<void> {
+  return inWorkbook(async (session) => {
+    const item = session.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
+    item.load("key");
+    await session.sync();
+    if (item.isNullObject) return;
+    item.delete();
+    await session.sync();
+  });
+}
+
 async function storedSettings(session: WorkbookSession): Promise<WorkbookSettings> {
   const stored = loadSettings(session);
   await session.sync();

@@ -11,7 +11,9 @@ import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions
 import type { WorkbookPort } from "./port";
 import { readRange } from "./read-range";
 import { goTo, selectionAddress } from "./selection";
-import { readSettings, saveSettings } from "./settings";
+import { forgetSettings, readSettings, saveSettings } from "./settings";
+import { opensWithWorkbook, setOpensWithWorkbook } from "./startup";
+import { readStored } from "./stored-in-workbook";
 import { supports } from "./support";
 import { colourScheme, onColourSchemeChanged } from "./theme";
 import { takeTurns } from "./turns";
@@ -31,6 +33,10 @@ export function officeWorkbook(): WorkbookPort {
     onColourSchemeChanged,
     readSettings: () => turns(readSettings),
     saveSettings: (patch) => turns(() => saveSettings(patch)),
+    forgetSettings: () => turns(forgetSettings),
+    stored: () => turns(readStored),
+    opensWithWorkbook,
+    setOpensWithWorkbook: (opens) => turns(() => setOpensWithWorkbook(opens)),
     findLists,
     readRange,
     onWorkbookChanged,

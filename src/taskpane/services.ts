@@ -12,9 +12,18 @@ export interface LoadedBenchmarks {
   readonly missing: readonly PackPartName[];
 }
 
+/** Keys that run one of the add-in's actions. */
+export interface Shortcut {
+  readonly name: string;
+  readonly keys: string;
+  readonly macKeys: string;
+}
+
 /** What the pane and the commands work with. `runtime.tsx` makes it; tests make their own. */
 export interface PaneServices {
   readonly version: string;
+  /** Where the pane's page and its scripts come from; its own address first. */
+  readonly addresses: readonly string[];
   readonly port: WorkbookPort;
   /** Answers from memory once loaded; asks again for what is missing. Rejects when nothing arrived. */
   readonly loadBenchmarks: () => Promise<LoadedBenchmarks>;
@@ -22,6 +31,7 @@ export interface PaneServices {
   readonly indicators: readonly Indicator[];
   readonly functions: readonly CustomFunction[];
   readonly templates: readonly Template[];
+  readonly shortcuts: readonly Shortcut[];
   readonly requests: PaneRequests;
 }
 

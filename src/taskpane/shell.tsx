@@ -80,7 +80,7 @@ const skipTo = (target: React.RefObject<HTMLElement | null>) => (event: React.Mo
 export function Shell() {
   const styles = useStyles();
   const { requests } = useServices();
-  const { status, settings } = useSettings();
+  const { status, settings, forgotten } = useSettings();
   const { goToSection, changes } = useNavigation();
   const [skipped, setSkipped] = useState(false);
   const [asked, setAsked] = useState<{ problem: HostProblem | null; at: number }>({ problem: null, at: -1 });
@@ -97,7 +97,9 @@ export function Shell() {
     goToSection({ name: "themes" });
   };
   if (status === "loading") return <PageLoading />;
-  const isFirstRun = settings.areaCode === undefined && !skipped && changes === 0;
+  // Who has just taken the choices out of the workbook is where they were, and can put them back.
+  const isNew = settings.areaCode === undefined && forgotten === null;
+  const isFirstRun = isNew && !skipped && changes === 0;
   if (!isFirstRun) return <Frame problem={asked.at === changes ? asked.problem : null} />;
   return (
     <main className={styles.firstRun}>

@@ -32,6 +32,15 @@ export function describeFormulas(name: string, open: OpenWorkbook): void {
       expect((await workbook.port.frozen()).total).toBe(3);
     });
 
+    it("are counted among what is stored while they are frozen", async () => {
+      await workbook.port.freeze(null);
+      const { frozenFormulas, hiddenNames } = await workbook.port.stored();
+      expect(frozenFormulas).toBe(3);
+      expect(hiddenNames.length).toBeGreaterThan(0);
+      await workbook.port.unfreeze(null);
+      expect(await workbook.port.stored()).toMatchObject({ frozenFormulas: 0, hiddenNames: [] });
+    });
+
     it("come back exactly", async () => {
       const before = await workbook.dump();
       await workbook.port.freeze(null);

@@ -121,6 +121,42 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       expect(await workbook.port.readSettings()).toEqual({ areaCode: "383", year: 2025 });
     });
 
+    it("forgets its settings, and leaves what was inserted", async () => {
+      const before = await workbook.dump();
+      await workbook.port.insertSheets(examplePlan());
+      await workbook.port.saveSettings({ areaCode: "383", columnMappings: { Mine: { date: "Rcvd" } } });
+      await workbook.port.forgetSettings();
+      await workbook.port.forgetSettings();
+      expect(await workbook.port.readSettings()).toEqual({});
+      expect(await workbook.port.insertions()).toHaveLength(1);
+      await workbook.port.undoLastInsertion();
+      expect(await workbook.dump()).toEqual(before);
+    });
+
+    it("says what is stored beside cells, by name and number", async () => {
+      const nothing = { settingsKeys: [], insertions: 0, frozenFormulas: 0, hiddenNames: [] };
+      expect(await workbook.port.stored()).toEqual(nothing);
+      await workbook.port.saveSettings({ areaCode: "383" });
+      await workbook.port.insertSheets(examplePlan());
+      expect(await workbook.port.stored()).toEqual({
+        settingsKeys: ["CSPI.settings", "CSPI.insertions"],
+        insertions: 1,
+        frozenFormulas: 0,
+        hiddenNames: ["CSPI_inserted_1_1"],
+      });
+      await workbook.port.undoLastInsertion();
+      await workbook.port.forgetSettings();
+      expect(await workbook.port.stored()).toEqual(nothing);
+    });
+
+    it("opens with the workbook only from when it was told to, and no longer when told not to", async () => {
+      expect(await workbook.port.opensWithWorkbook()).toBe(false);
+      await workbook.port.setOpensWithWorkbook(true);
+      expect(await workbook.port.opensWithWorkbook()).toBe(true);
+      await workbook.port.setOpensWithWorkbook(false);
+      expect(await workbook.port.opensWithWorkbook()).toBe(false);
+    });
+
     it("writes a planned sheet beside the user's own", async () => {
       const inserted = await workbook.port.insertSheets(examplePlan());
       expect(await workbook.sheetNames()).toEqual(["Mine", "Other people's", "Theme 3"]);

@@ -9,6 +9,7 @@ import { requireSameSheets } from "../../src/excel/update/choose";
 import { haveRowsMoved } from "../../src/excel/update/moved-rows";
 import { shapeOf, type SheetShape } from "../../src/excel/update/sheet-shape";
 import { goOn } from "../../src/excel/long-work";
+import { anchorName } from "../../src/excel/stored-insertions";
 import {
   HostProblem,
   type CandidateList,
@@ -22,6 +23,7 @@ import {
   type LongWork,
   type SheetInspection,
   type SkippedCell,
+  type StoredInWorkbook,
   type WorkbookInspection,
   type UpdateOutcome,
   type WorkbookPort,
@@ -84,6 +86,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private nextId = 1;
   private sheets: MemorySheet[] = [];
   private settings: WorkbookSettings;
+  private opens = false;
   private records: (InsertionRecord & {
     readonly ids: readonly number[];
     readonly cells: readonly string[];
@@ -211,6 +214,38 @@ export class MemoryWorkbook implements WorkbookPort {
   async saveSettings(patch: WorkbookSettings): Promise<void> {
     await this.answer();
     this.settings = { ...this.settings, ...patch };
+  }
+
+  async forgetSettings(): Promise<void> {
+    await this.answer();
+    this.settings = {};
+  }
+
+  async stored(): Promise<StoredInWorkbook> {
+    await this.answer();
+    const parts = this.records.flatMap(({ order, ids }) => ids.map((_id, part) => ({ order, part })));
+    return {
+      settingsKeys: [
+        ...(Object.keys(this.settings).length > 0 ? ["CSPI.settings"] : []),
+        ...(this.records.length > 0 ? ["CSPI.insertions"] : []),
+      ],
+      insertions: this.records.length,
+      frozenFormulas: this.frozenCells.length,
+      hiddenNames: [
+        ...parts.map(({ order, part }) => anchorName(order, part)),
+        ...this.frozenCells.map((_cell, index) => `CSPI_frozen_${index + 1}`),
+      ],
+    };
+  }
+
+  async opensWithWorkbook(): Promise<boolean> {
+    await this.answer();
+    return this.opens;
+  }
+
+  async setOpensWithWorkbook(opens: boolean): Promise<void> {
+    await this.answer();
+    this.opens = opens;
   }
 
   async findLists(): Promise<readonly CandidateList[]> {

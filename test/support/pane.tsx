@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { shortcuts } from "../../src/commands/shortcuts";
 import { functions } from "../../src/functions";
 import { indicators } from "../../src/indicators";
 import { themes } from "../../src/indicators/themes";
@@ -33,11 +34,13 @@ export function paneServices(
 ): PaneServices & { readonly port: MemoryWorkbook } {
   return {
     version: "1.2.3",
+    addresses: ["https://cspi.example", "https://appsforoffice.microsoft.com"],
     loadBenchmarks: () => Promise.resolve({ benchmarks: committedPack(), missing: [] }),
     themes,
     indicators,
     functions,
     templates,
+    shortcuts,
     requests: createPaneRequests(),
     ...changes,
     port,

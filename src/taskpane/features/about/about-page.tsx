@@ -31,6 +31,32 @@ function List({ lines }: { lines: readonly string[] }) {
   );
 }
 
+/** Months and days of publication sort as they are written. */
+const newestPublication = ({ sources }: PackInformation): string =>
+  sources.map(({ published }) => published).reduce((newest, one) => (one > newest ? one : newest), "");
+
+function Addresses() {
+  const styles = useStyles();
+  const { addresses } = useServices();
+  const [own = "", ...others] = addresses;
+  return (
+    <Section title={text.about.addressesTitle}>
+      <p className={styles.paragraph}>{text.about.addressesAbout}</p>
+      <List lines={[text.about.ownAddress(own), ...others.map(text.about.otherAddress)]} />
+      <p className={styles.paragraph}>{text.about.office}</p>
+    </Section>
+  );
+}
+
+function Licences() {
+  return (
+    <Section title={text.about.licencesTitle}>
+      <p className={useStyles().paragraph}>{text.about.ownLicence}</p>
+      <List lines={text.about.licences.map(({ name, licence }) => text.about.licence(name, licence))} />
+    </Section>
+  );
+}
+
 function NationalFigures({ pack }: { pack: PackInformation }) {
   const styles = useStyles();
   return (
@@ -40,7 +66,9 @@ function NationalFigures({ pack }: { pack: PackInformation }) {
           {text.about.figures(whole(pack.seriesCount), whole(pack.figureCount))}
         </p>
         <p className={styles.paragraph}>{pack.attribution}</p>
-        <span className={styles.small}>{text.about.figuresVersion(pack.packVersion)}</span>
+        <span className={styles.small}>
+          {text.about.figuresVersion(pack.packVersion, monthInWords(newestPublication(pack)))}
+        </span>
       </Section>
       <Section title={text.about.checks}>
         <List
@@ -76,7 +104,9 @@ export function AboutPage() {
       <Section title={text.about.privacyTitle}>
         <List lines={text.about.privacy} />
       </Section>
+      <Addresses />
       {state.status === "ready" && <NationalFigures pack={state.benchmarks.packInformation()} />}
+      <Licences />
       <span className={styles.small}>{text.about.codes}</span>
     </PageFrame>
   );

@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { Facts } from "../../ui/facts";
 import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
+import { InsertExample } from "./insert-example";
 import { exampleResult, signature } from "./signature";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   paragraph: { ...typographyStyles.body1, margin: 0 },
 });
 
-function Example({ example }: { example: FunctionExample }) {
+function Example({ fn, example }: { fn: CustomFunction; example: FunctionExample }) {
   const styles = useStyles();
   return (
     <li className={styles.example}>
@@ -43,6 +44,7 @@ function Example({ example }: { example: FunctionExample }) {
       <div>
         <CopyFormula formula={example.call} />
       </div>
+      <InsertExample fn={fn} example={example} />
     </li>
   );
 }
@@ -87,7 +89,7 @@ export function FunctionPage({ id }: { id: string }) {
           {fn.examples
             .filter((example) => example.hidden !== true)
             .map((example) => (
-              <Example key={example.call} example={example} />
+              <Example key={example.call} fn={fn} example={example} />
             ))}
         </ul>
       </Section>

@@ -7,6 +7,7 @@ import { CardList, LinkCard } from "../../ui/link-card";
 import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
 import { useNavigation } from "../navigation/navigation";
+import { KeyboardSection } from "./keyboard-section";
 
 const useStyles = makeStyles({
   steps: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
@@ -93,6 +94,7 @@ export function HelpPage() {
       <CardList label={text.help.aboutLink}>
         <LinkCard title={text.help.aboutLink} onClick={() => go({ name: "about" })} />
       </CardList>
+      <KeyboardSection />
       <Functions />
     </PageFrame>
   );

@@ -1,20 +1,8 @@
-import {
-  Badge,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { InsertionRecord } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
+import { ConfirmButton } from "../../ui/confirm-button";
 import { canInsert } from "../insert/can-insert";
 import { RefreshButton, useIsOutOfDate } from "./refresh-button";
 import type { FormulaWork } from "./use-formula-work";
@@ -38,39 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  surface: { width: "calc(100vw - 32px)", maxWidth: "440px" },
 });
-
-function RemoveDialog({ record, onRemove }: { record: InsertionRecord; onRemove: () => void }) {
-  const styles = useStyles();
-  return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={text.inserted.removeNamed(record.title)}>
-          {text.inserted.remove}
-        </Button>
-      </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.inserted.removeTitle(record.title)}</DialogTitle>
-          <DialogContent>
-            {record.kind === "sheets" ? text.inserted.removeBodySheets : text.inserted.removeBodyCells}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onRemove}>
-                {text.inserted.removeConfirm}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{text.shell.cancel}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-}
 
 interface InsertionCardProps {
   readonly record: InsertionRecord;
@@ -124,7 +80,15 @@ export function InsertionCard({ record, onGoTo, onRemove, frozen, work, refresh 
         )}
         {sheet !== undefined && <FreezeButton record={record} frozen={frozen} work={work} />}
         {sheet !== undefined && <RefreshButton record={record} refresh={refresh} />}
-        <RemoveDialog record={record} onRemove={onRemove} />
+        <ConfirmButton
+          label={text.inserted.remove}
+          name={text.inserted.removeNamed(record.title)}
+          appearance="subtle"
+          question={text.inserted.removeTitle(record.title)}
+          body={record.kind === "sheets" ? text.inserted.removeBodySheets : text.inserted.removeBodyCells}
+          confirm={text.inserted.removeConfirm}
+          onConfirm={onRemove}
+        />
       </div>
     </li>
   );

@@ -9,6 +9,12 @@ export interface Settings {
   /** True when the last choice could not be kept in the workbook. */
   readonly notKept: boolean;
   readonly save: (patch: WorkbookSettings) => Promise<void>;
+  /** What was taken out of the workbook since the pane was opened, to be put back; null for nothing. */
+  readonly forgotten: WorkbookSettings | null;
+  /** Takes every choice out of the workbook. Rejects with the host's refusal, and then nothing changed. */
+  readonly forget: () => Promise<void>;
+  /** Puts back what was taken out; a choice made since then stays. */
+  readonly putBack: () => Promise<void>;
 }
 
 const SettingsContext = createContext<Settings | null>(null);
@@ -19,6 +25,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const [status, setStatus] = useState<Settings["status"]>("loading");
   const [settings, setSettings] = useState<WorkbookSettings>({});
   const [notKept, setNotKept] = useState(false);
+  const [forgotten, setForgotten] = useState<WorkbookSettings | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -44,7 +51,22 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     },
     [port],
   );
-  const value = useMemo(() => ({ status, settings, notKept, save }), [status, settings, notKept, save]);
+  const forget = useCallback(async () => {
+    await port.forgetSettings();
+    setForgotten({ ...forgotten, ...settings });
+    setSettings({});
+    setNotKept(false);
+  }, [port, forgotten, settings]);
+  const putBack = useCallback(async () => {
+    const choices = { ...forgotten, ...settings };
+    await port.saveSettings(choices);
+    setSettings(choices);
+    setForgotten(null);
+  }, [port, forgotten, settings]);
+  const value = useMemo(
+    () => ({ status, settings, notKept, save, forgotten, forget, putBack }),
+    [status, settings, notKept, save, forgotten, forget, putBack],
+  );
   return <SettingsContext.Provider value={value}>{children}</SettingsContext.Provider>;
 }
 

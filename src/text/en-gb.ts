@@ -11,6 +11,7 @@ import { indicatorPage } from "./indicator-page";
 import { insert } from "./insert";
 import { inserted } from "./inserted";
 import { listPage } from "./list-page";
+import { localValue } from "./local-value";
 import { myData } from "./my-data";
 import { refresh } from "./refresh";
 import { settings } from "./settings";
@@ -33,6 +34,7 @@ export const text = {
   insert,
   inserted,
   listPage,
+  localValue,
   myData,
   refresh,
   settings,

@@ -9,6 +9,7 @@ import { Section } from "../../ui/section";
 import { FiguresSection } from "../figures/figures-section";
 import { TrendSection } from "../figures/trend-section";
 import { PolarityChoice } from "../settings/polarity-choice";
+import { LocalValueSection } from "../local-value/local-value-section";
 import { useNavigation } from "../navigation/navigation";
 import { InsertRow } from "../insert/insert-row";
 
@@ -91,6 +92,7 @@ export function IndicatorPage({ code }: { code: string }) {
       lead={indicator.question}
     >
       <FiguresSection code={code} />
+      <LocalValueSection indicator={indicator} />
       <InsertRow indicator={indicator} />
       <AllAreas code={code} />
       <TrendSection code={code} title={indicator.shortTitle} />

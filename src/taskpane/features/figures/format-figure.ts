@@ -8,7 +8,8 @@ export interface ShownFigure {
   readonly shorthand: Shorthand | null;
 }
 
-const printed = (value: number, decimals: number): string =>
+/** A number with its decimal places, rounded half up. */
+export const printed = (value: number, decimals: number): string =>
   roundHalfUp(value, decimals).toLocaleString("en-GB", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -8,8 +8,12 @@ function runNext(): void {
   const work = waiting.shift();
   isRunning = work !== undefined;
   if (work === undefined) return;
-  work();
-  setTimeout(runNext, PAUSE_IN_MILLISECONDS);
+  try {
+    work();
+  } finally {
+    // Work that fails does not hold up the work behind it.
+    setTimeout(runNext, PAUSE_IN_MILLISECONDS);
+  }
 }
 
 /** Runs work when the page has been painted, one piece after another. Returns how to call it off. */

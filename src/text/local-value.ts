@@ -1,0 +1,33 @@
+/** Sentences of the value that is counted from the workbook's own list. */
+export const localValue = {
+  title: "From your list",
+  looking: "Looking at the workbook’s lists",
+  from: (list: string, rows: number, others: readonly string[]) =>
+    `Counted from ${[list, ...others].join(" and ")}, ${rows.toLocaleString("en-GB")} rows, on this computer.`,
+  counting: "Reading and counting",
+  stop: "Stop",
+  count: "Count it now",
+  caption: (from: string, to: string) => `${from} to ${to}`,
+  part: "Part",
+  figure: "Figure",
+  value: "Your value",
+  numerator: "Numerator",
+  denominator: "Denominator",
+  interval: "Interval",
+  between: (lower: string, upper: string) => `${lower} to ${upper}`,
+  cautions: "Read with care",
+  notAvailable: (reason: string) => `[x] Not available: ${reason}`,
+  notFromRecords: "it cannot be counted from a list of records.",
+  noList: "no list in this workbook has the columns it needs.",
+  noChoice: "choose an authority and a year first, with the national figures loaded.",
+  units: {
+    "per cent": (value: string) => `${value}%`,
+    "per 10,000 children": (value: string) => `${value} per 10,000`,
+    "per 100,000 children": (value: string) => `${value} per 100,000`,
+    number: (value: string) => value,
+    "working days": (value: string) => `${value} working days`,
+    weeks: (value: string) => `${value} weeks`,
+    "cases per worker": (value: string) => `${value} cases per worker`,
+    score: (value: string) => value,
+  },
+} as const;

@@ -52,8 +52,8 @@ export function LocalMeasure({ indicator, measure, period }: LocalMeasureProps) 
       />
       {cautions.length > 0 && (
         <ul className={styles.cautions} aria-label={words.cautions}>
-          {cautions.map((caution) => (
-            <li key={caution}>{caution}</li>
+          {cautions.map(({ sentence }) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}

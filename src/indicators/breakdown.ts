@@ -3,10 +3,11 @@ import { noRuleForList, notSplit } from "../core/cells/problems/indicators";
 import type { Period } from "../core/calendar/period";
 import type { RecordList } from "../core/records/record-list";
 import { quantile } from "../core/statistics/quantile";
-import { groupingBy, NOT_RECORDED, type Grouping } from "./grouping";
+import { groupingBy, type Grouping } from "./grouping";
 import { exactSum } from "./counting/exact-sum";
 import type { Count, Indicator, Measure, RecordRule } from "./indicator";
 import { countIndicator, measureOf, ruleFor, type MeasureSettings } from "./measure";
+import { NOT_RECORDED } from "./not-recorded";
 
 /** One group of a breakdown with its own measure. */
 export interface BreakdownRow {
@@ -35,7 +36,7 @@ interface Part {
 
 /** Rows of one list that were counted, with the groups of that list. */
 interface Counted extends Pick<Count, "counted" | "inNumerator"> {
-  readonly grouping: Pick<Grouping, "groupOf">;
+  readonly grouping: Pick<Grouping, "groupsOf">;
 }
 
 /** The rows of other lists that were counted as well, each list split by its own column of that name. */
@@ -45,7 +46,7 @@ const countedElsewhere = (count: Count, by: string, rule: RecordRule, period: Pe
     return {
       counted,
       inNumerator,
-      grouping: isCellError(grouping) ? { groupOf: () => NOT_RECORDED } : grouping,
+      grouping: isCellError(grouping) ? { groupsOf: () => [NOT_RECORDED] } : grouping,
     };
   });
 
@@ -62,14 +63,16 @@ const partsOf = (count: Count, lists: readonly Counted[]): Map<string, Part> => 
   let [countedAt, numeratorAt] = [0, 0];
   for (const { counted, inNumerator, grouping } of lists) {
     for (const record of counted) {
-      const part = partOf(grouping.groupOf(record));
-      part.counted += count.amounts ? (count.amounts.counted[countedAt] ?? 0) : 1;
-      if (count.durations) part.durations.push(count.durations[countedAt] ?? NaN);
+      for (const group of grouping.groupsOf(record)) {
+        const part = partOf(group);
+        part.counted += count.amounts ? (count.amounts.counted[countedAt] ?? 0) : 1;
+        if (count.durations) part.durations.push(count.durations[countedAt] ?? NaN);
+      }
       countedAt += 1;
     }
     for (const record of inNumerator) {
       const amount = count.amounts ? (count.amounts.inNumerator[numeratorAt] ?? 0) : 1;
-      partOf(grouping.groupOf(record)).inNumerator += amount;
+      for (const group of grouping.groupsOf(record)) partOf(group).inNumerator += amount;
       numeratorAt += 1;
     }
   }
@@ -85,6 +88,9 @@ const countOf = (whole: Count, part: Part): Count => {
   }
   return { ...base, numerator, denominator: whole.denominator === null ? null : exactSum(part.counted) };
 };
+
+/** The part of a group in all that was counted. */
+const shareOf = (whole: Count, { counted }: Part): Count => ({ ...whole, numerator: counted, cautions: [] });
 
 const inOrder = (groups: Iterable<string>, { order }: Grouping): string[] => {
   const place = (group: string): number => {
@@ -103,8 +109,9 @@ const inOrder = (groups: Iterable<string>, { order }: Grouping): string[] => {
 /**
  * Splits an indicator by a column of the list, or by age band, month, quarter or referral source group.
  *
- * The parts add up to the whole: a record whose cell is blank is in "Not recorded". Only groups that
- * occur are shown. Errors: as for the measure, and a column that the list does not have.
+ * The parts add up to the whole: a record whose cell is blank is in "Not recorded". Factors of assessment
+ * are an exception: an assessment is in each that it names, and once in the whole; and where the indicator
+ * is the share of one factor, each part is the share of its own. Only groups that occur are shown. Errors: as for the measure, and a column that the list does not have.
  */
 export const breakdownIndicator = (
   indicator: Indicator,
@@ -121,16 +128,20 @@ export const breakdownIndicator = (
   if (isCellError(grouping)) return grouping;
   if (rule.splits === false) return notSplit(indicator.code);
   const elsewhere = countedElsewhere(count, by, rule, period);
-  const parts = partsOf(count, [{ ...count, grouping }, ...elsewhere]);
+  const isShareOfEach = rule.sharesBy !== undefined && grouping.field === rule.sharesBy;
+  const whole = isShareOfEach
+    ? { ...count, numerator: count.counted.length, inNumerator: count.counted }
+    : count;
+  const parts = partsOf(whole, [{ ...whole, grouping }, ...elsewhere]);
   const rows = inOrder(parts.keys(), grouping).flatMap((group) => {
     const part = parts.get(group);
     if (!part) return [];
     const population = settings.populations?.[group];
-    const measure = measureOf(indicator, countOf(count, part), {
+    const measure = measureOf(indicator, isShareOfEach ? shareOf(whole, part) : countOf(count, part), {
       ...(settings.confidence === undefined ? {} : { confidence: settings.confidence }),
       ...(population === undefined ? {} : { population }),
     });
     return [{ group, measure }];
   });
-  return { by: grouping.title, rows, total: measureOf(indicator, count, settings) };
+  return { by: grouping.title, rows, total: measureOf(indicator, whole, settings) };
 };

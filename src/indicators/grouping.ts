@@ -7,37 +7,44 @@ import { cannotGroupBy } from "../core/cells/problems/indicators";
 import { referralSourceGroups } from "../core/records/code-lists/referral-source";
 import { compactHeading } from "../core/records/heading-text";
 import type { RecordColumn, RecordList } from "../core/records/record-list";
+import { FACTOR_GROUPS, factorGroups } from "./factor-groups";
 import type { RecordRule } from "./indicator";
+import { NOT_RECORDED } from "./not-recorded";
 
 /** Splits the records of a list into named groups. */
 export interface Grouping {
   readonly title: string;
-  readonly groupOf: (record: number) => string;
+  /** Name of the field, where records are split by a field as it stands. */
+  readonly field?: string;
+  /** Groups of a record: one, or several where a cell names several, as with factors of an assessment. */
+  readonly groupsOf: (record: number) => readonly string[];
   /** The order in which groups are shown; groups not named follow in alphabetical order. */
   readonly order: readonly string[];
 }
 
-/** The group of records whose cell is blank or could not be read. */
-export const NOT_RECORDED = "Not recorded";
+/** One group for each record. */
+const oneGroup =
+  (groupOf: (record: number) => string): Grouping["groupsOf"] =>
+  (record) => [groupOf(record)];
 
 const byCode = (column: RecordColumn): Grouping => {
   const labels = new Map((column.field.codes ?? []).map((entry) => [entry.code, entry.label]));
   return {
     title: column.field.label,
-    groupOf: (record) => labels.get(column.texts[record] ?? "") ?? NOT_RECORDED,
+    groupsOf: oneGroup((record) => labels.get(column.texts[record] ?? "") ?? NOT_RECORDED),
     order: [...labels.values()],
   };
 };
 
 const byAnswer = (column: RecordColumn): Grouping => ({
   title: column.field.label,
-  groupOf: (record) => ["Yes", "No"][1 - (column.flags[record] ?? -1)] ?? NOT_RECORDED,
+  groupsOf: oneGroup((record) => ["Yes", "No"][1 - (column.flags[record] ?? -1)] ?? NOT_RECORDED),
   order: ["Yes", "No"],
 });
 
 const byText = (column: RecordColumn): Grouping => ({
   title: column.field.label,
-  groupOf: (record) => column.texts[record] || NOT_RECORDED,
+  groupsOf: oneGroup((record) => column.texts[record] || NOT_RECORDED),
   order: [],
 });
 
@@ -45,8 +52,9 @@ const byNumber = (column: RecordColumn): Grouping => {
   const values = [...new Set(column.numbers)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   return {
     title: column.field.label,
-    groupOf: (record) =>
+    groupsOf: oneGroup((record) =>
       Number.isNaN(column.numbers[record] ?? NaN) ? NOT_RECORDED : String(column.numbers[record]),
+    ),
     order: values.map(String),
   };
 };
@@ -57,23 +65,23 @@ const byAgeBand = (records: RecordList, on: number): Grouping => {
   const ages = records.column("Age")?.numbers;
   return {
     title: "Age band",
-    groupOf: (record) => {
+    groupsOf: oneGroup((record) => {
       const birth = born?.[record] ?? NaN;
       if (!Number.isNaN(birth)) return ageBand(ageInYears(birth, on));
       if (!Number.isNaN(expected?.[record] ?? NaN)) return ageBand(-1);
       const age = ages?.[record] ?? NaN;
       return Number.isNaN(age) ? NOT_RECORDED : ageBand(age);
-    },
+    }),
     order: AGE_BANDS,
   };
 };
 
 const byWorkerAgeBand = (born: Float64Array, on: number): Grouping => ({
   title: "Age band",
-  groupOf: (record) => {
+  groupsOf: oneGroup((record) => {
     const birth = born[record] ?? NaN;
     return Number.isNaN(birth) ? NOT_RECORDED : workerAgeBand(ageInYears(birth, on));
-  },
+  }),
   order: WORKER_AGE_BANDS,
 });
 
@@ -83,7 +91,7 @@ const bySourceGroup = (column: RecordColumn): Grouping => {
   );
   return {
     title: "Referral source group",
-    groupOf: (record) => groups.get(column.texts[record] ?? "") ?? NOT_RECORDED,
+    groupsOf: oneGroup((record) => groups.get(column.texts[record] ?? "") ?? NOT_RECORDED),
     order: referralSourceGroups.map(({ group }) => group),
   };
 };
@@ -92,15 +100,19 @@ const byStep = (days: Float64Array, step: PeriodStep, period: Period): Grouping 
   const parts = periodSteps(period, step);
   return {
     title: step === "month" ? "Month" : "Quarter",
-    groupOf: (record) => {
+    groupsOf: oneGroup((record) => {
       const day = days[record] ?? NaN;
       return parts.find((part) => day >= part.from && day <= part.to)?.label ?? NOT_RECORDED;
-    },
+    }),
     order: parts.map((part) => part.label),
   };
 };
 
 const byColumn = (column: RecordColumn, period: Period): Grouping => {
+  if (column.field.name === "AssessmentFactors") {
+    const groupsOf = factorGroups(column);
+    return { title: column.field.label, field: column.field.name, groupsOf, order: FACTOR_GROUPS };
+  }
   switch (column.field.kind) {
     case "code":
       return byCode(column);

@@ -81,6 +81,8 @@ export interface RecordRule {
   readonly dated?: string;
   /** False where a part of the figure belongs to no row, so that no column can split it. */
   readonly splits?: false;
+  /** The field one of whose groups the figure is the share of: split by it, each group has its own share. */
+  readonly sharesBy?: string;
   /** What the parts of a trend choose unless the analyst says otherwise. */
   readonly inTrend?: CountingOptions;
   /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */

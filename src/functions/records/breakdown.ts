@@ -10,7 +10,7 @@ export const breakdown = defineFunction({
   id: "BREAKDOWN",
   category: "records",
   summary:
-    "An indicator split by team, age band, ethnicity or any other column, with the whole in the last row",
+    "An indicator split by team, age band, ethnicity or any other column, with the whole in the last row; a rate has counts alone, for the children of each group are not known",
   parameters: [
     parameters.indicatorParameter,
     parameters.recordsParameter,
@@ -37,6 +37,34 @@ export const breakdown = defineFunction({
         ["All", 75, 3, 4, 30.1, 95.4],
       ],
       because: "East completed both in time, West one of two; the parts add up to the whole",
+    },
+    {
+      call: '=CSPI.BREAKDOWN("ACT-9", {"Assessment authorisation date","Assessment factors"; "03/06/2024","3B, 4B"; "01/07/2024","3B"}, DATE(2024,4,1), DATE(2025,3,31), "Assessment factors")',
+      gives: [
+        [
+          "Factors identified at the end of assessment",
+          "Value",
+          "Numerator",
+          "Denominator",
+          "Lower 95%",
+          "Upper 95%",
+        ],
+        ["3B Domestic abuse: parent or carer", 100, 2, 2, "[z]", "[z]"],
+        ["4B Mental health: parent or carer", 50, 1, 2, "[z]", "[z]"],
+        ["All", 100, 2, 2, "[z]", "[z]"],
+      ],
+      because:
+        "An assessment is in each factor that it names, so shares do not add up to 100; All has it once",
+    },
+    {
+      call: '=CSPI.BREAKDOWN("ACT-2", SampleReferrals, DATE(2024,4,1), DATE(2025,3,31), "Allocated team", , , FALSE)',
+      gives: [
+        ["East", "[x]", 3, "[x]", "[x]", "[x]"],
+        ["West", "[x]", 3, "[x]", "[x]", "[x]"],
+        ["All", "[x]", 6, "[x]", "[x]", "[x]"],
+      ],
+      because: "Three of the six referrals were East's; a rate would need the children of each team",
+      hidden: true,
     },
   ],
   run: ([code, records, from, to, by, mapping, options, headings = true, others], context) => {

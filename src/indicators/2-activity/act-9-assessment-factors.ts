@@ -1,3 +1,4 @@
+import { cautions } from "../../core/cells/problems/cautions";
 import { assessmentFactors as factorCodes } from "../../core/records/code-lists/assessment-factors";
 import { recordsInPeriod } from "../counting/event-count";
 import { textOption } from "../counting/options";
@@ -29,6 +30,7 @@ export const assessmentFactors = defineIndicator({
       list: "assessments",
       needs: ["AssessmentAuthorisationDate", "AssessmentFactors"],
       dated: "AssessmentAuthorisationDate",
+      sharesBy: "AssessmentFactors",
       counts:
         "Assessments authorised in the period that name the factor, of those authorised in it that name any. Several codes in one cell may be separated by commas, semicolons, spaces or lines.",
       follows: "Children in need census, table C3.",
@@ -44,16 +46,16 @@ export const assessmentFactors = defineIndicator({
         const days = records.column("AssessmentAuthorisationDate")?.numbers ?? new Float64Array(0);
         const texts = records.column("AssessmentFactors")?.texts ?? [];
         const wanted = textOption(options, "factor", "3B");
-        const known = recordsInPeriod(days, period).filter(
-          (record) => factorsOf(texts[record] ?? "").length > 0,
-        );
+        const completed = recordsInPeriod(days, period);
+        const known = completed.filter((record) => factorsOf(texts[record] ?? "").length > 0);
+        const without = completed.length - known.length;
         const chosen = known.filter((record) => factorsOf(texts[record] ?? "").includes(wanted));
         return {
           numerator: chosen.length,
           denominator: known.length,
           counted: known,
           inNumerator: chosen,
-          cautions: [],
+          cautions: without > 0 ? [cautions.withoutFactors(without)] : [],
         };
       },
     },

@@ -124,6 +124,6 @@ export const cautions = {
   withoutFactors: (count: number): Caution =>
     cautionOfRows(
       count,
-      `${rows(count)} ${has(count)} no factor of the census and ${isAre(count)} not counted`,
+      `${rows(count)} of the period ${has(count)} no factor of the census and ${isAre(count)} not counted`,
     ),
 } as const;

@@ -14,20 +14,27 @@ export interface FoundList {
   readonly isChosen?: boolean;
 }
 
+type Mapped = Pick<FoundList, "mapping">;
+
+const pairsOf = ({ mapping = {} }: Mapped): readonly string[] =>
+  Object.entries(mapping).map(([field, own]) => `${field}=${own.replace(/[;\s]+/g, " ").trim()}`);
+
 /** Excel takes a text of at most 255 characters in a formula; longer ones are joined. */
 const LONGEST_TEXT = 200;
 
 /**
- * The mapping argument of a formula over a list; an empty argument where nothing was mapped. Signs that
- * part one mapping from the next become spaces: headings are compared without punctuation.
+ * The mapping argument of a formula over a list and further lists, whose pairs have their name in front; an
+ * empty argument where nothing was mapped. Signs that part one mapping from the next become spaces:
+ * headings are compared without punctuation.
  *
- * @example mappingText({ CINreferralDate: "Rcvd" }) // '"CINreferralDate=Rcvd"'
+ * @example mappingText({ mapping: { CINreferralDate: "Rcvd" } }) // '"CINreferralDate=Rcvd"'
  */
-export function mappingText(mapping: Readonly<Record<string, string>> = {}): string {
-  const pairs = Object.entries(mapping).map(
-    ([field, own]) => `${field}=${own.replace(/[;\s]+/g, " ").trim()}`,
-  );
-  const whole = pairs.join("; ");
+export function mappingText(
+  list: Mapped,
+  others: readonly (Mapped & { readonly listId: string })[] = [],
+): string {
+  const further = others.flatMap((other) => pairsOf(other).map((pair) => `${other.listId}:${pair}`));
+  const whole = [...pairsOf(list), ...further].join("; ");
   const pieces = whole.match(new RegExp(`.{1,${LONGEST_TEXT}}`, "gu")) ?? [];
   return pieces.map(quoted).join("&");
 }

@@ -77,7 +77,7 @@ function localFormula(
   const further = others.map(({ reference }) => reference);
   const first = [quoted(indicator.code), list.reference, date(from), date(to)];
   // population, mapping and options stand before the further lists
-  const more = optionalArguments(population, mappingText(list.mapping), "", ...further);
+  const more = optionalArguments(population, mappingText(list, others), "", ...further);
   return `=${call("INDICATOR", ...first, ...more)}`;
 }
 

@@ -16,14 +16,22 @@ describe("listFor", () => {
 
 describe("mappingText", () => {
   it("writes the mapping as the argument takes it, and nothing where there is none", () => {
-    expect(mappingText({ CINreferralDate: 'Date "rcvd"', ReferralNFA: "NFA; yes\nor no" })).toBe(
+    expect(mappingText({ mapping: { CINreferralDate: 'Date "rcvd"', ReferralNFA: "NFA; yes\nor no" } })).toBe(
       '"CINreferralDate=Date ""rcvd""; ReferralNFA=NFA yes or no"',
     );
-    expect(mappingText()).toBe("");
+    expect(mappingText({})).toBe("");
+  });
+
+  it("names the further list that a pair is for", () => {
+    const reviews = { listId: "reviews", mapping: { CPPreviewDate: "Seen" } };
+    expect(mappingText({ mapping: { CPPendDate: "Ended" } }, [reviews])).toBe(
+      '"CPPendDate=Ended; reviews:CPPreviewDate=Seen"',
+    );
+    expect(mappingText({}, [reviews])).toBe('"reviews:CPPreviewDate=Seen"');
   });
 
   it("joins texts that are longer than a formula takes", () => {
-    const pieces = mappingText({ CINreferralDate: "a".repeat(300) }).split("&");
+    const pieces = mappingText({ mapping: { CINreferralDate: "a".repeat(300) } }).split("&");
     expect(pieces.map((piece) => piece.length)).toEqual([202, 118]);
   });
 });

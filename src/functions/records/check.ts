@@ -102,7 +102,11 @@ export const check = defineFunction({
       about: "Day of the extract; without it nothing is called late or in the future",
       optional: true,
     },
-    mappingParameter,
+    {
+      ...mappingParameter,
+      about:
+        'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"',
+    },
     headingsParameter,
     {
       name: "give",

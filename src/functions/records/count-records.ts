@@ -10,6 +10,7 @@ import { measureIndicator, type MeasureSettings } from "../../indicators/measure
 import { recordsFor } from "../../indicators/records-for";
 import type { FunctionContext } from "../function";
 import { readAnyLists } from "./read-any-list";
+import { mappingByList } from "./mapping-by-list";
 import { mappingArgument } from "./mapping-argument";
 import { isAnnualised, periodOf, readingOf } from "./general-options";
 import { optionsArgument } from "./options-argument";
@@ -48,10 +49,11 @@ export const readRequest = (request: CountRequest, context: FunctionContext): Re
   const options = optionsArgument(indicator, request.options);
   if (isCellError(options)) return options;
   const dates = readingOf(options);
-  const reading = mapping === undefined ? dates : { ...dates, mapping };
+  const { own, others: mappings } = mappingByList(mapping);
+  const reading = own === undefined ? dates : { ...dates, mapping: own };
   const records = recordsFor(indicator, request.records, context.readings, reading);
   if (isCellError(records)) return records;
-  const others = readAnyLists(given(request.others), context, dates);
+  const others = readAnyLists(given(request.others), context, dates, mappings);
   if (isCellError(others)) return others;
   const annualise = isAnnualised(options);
   const period = periodOf(request.period, options);

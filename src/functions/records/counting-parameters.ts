@@ -38,7 +38,8 @@ export const populationParameter = {
 export const mappingParameter = {
   name: "mapping",
   kind: "range",
-  about: 'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"',
+  about:
+    'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"; of a further list with its name, "reviews: Date of the review=Seen"',
   optional: true,
 } as const;
 

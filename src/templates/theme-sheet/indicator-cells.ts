@@ -65,7 +65,7 @@ export const isRate = (indicator: Indicator): boolean => CHILDREN_A_RATE_IS_PER[
 export const countingEnd = (
   { list, others }: Pick<IndicatorOnSheet, "list" | "others">,
   own: string,
-): readonly string[] => [mappingText(list?.mapping), "", own, ...others.map(({ reference }) => reference)];
+): readonly string[] => [mappingText(list, others), "", own, ...others.map(({ reference }) => reference)];
 
 type Counted = Pick<IndicatorOnSheet, "indicator" | "list" | "others">;
 

@@ -58,11 +58,16 @@ describe("measureFormula", () => {
       rows: 640,
       mapping: { CPPendDate: "Ended" },
     };
-    const reviews = { listId: "reviews", reference: "Reviews[#All]", rows: 1100 };
+    const reviews = {
+      listId: "reviews",
+      reference: "Reviews[#All]",
+      rows: 1100,
+      mapping: { CPPreviewDate: "Seen" },
+    };
     const indicator = given(findIndicator("PLN-1")) as Indicator;
     const on = { ...onSheet("PLN-1", undefined), ...listsOf(indicator, [plans, reviews]) };
     expect(cautionsFormula(on)).toBe(
-      '=CSPI.CAUTIONS("PLN-1",Plans[#All],$B$6,$B$7,,"CPPendDate=Ended",,"summary",Reviews[#All])',
+      '=CSPI.CAUTIONS("PLN-1",Plans[#All],$B$6,$B$7,,"CPPendDate=Ended; reviews:CPPreviewDate=Seen",,"summary",Reviews[#All])',
     );
     expect(cautionsFormula({ ...on, list: undefined, others: [] })).toBe("[z]");
   });

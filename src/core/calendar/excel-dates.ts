@@ -76,9 +76,6 @@ export const isDate = (year: number, month: number, day: number): boolean =>
 /** Whether a number can be a date serial: from 1 January 1900 to 31 December 9999. */
 export const isDateSerial = (serial: number): boolean => serial >= 1 && serial < LAST_SERIAL + 1;
 
-/** A serial of a workbook in the 1904 date system, as a day number of the 1900 system. */
-export const fromDateSystem1904 = (serial: number): DayNumber => Math.floor(serial) + DAYS_1900_TO_1904;
-
 /**
  * A day number as ISO text.
  *

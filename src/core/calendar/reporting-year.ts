@@ -1,6 +1,5 @@
 import type { DayNumber, Period } from "./period";
 import { dateParts, dayNumber } from "./excel-dates";
-import { addMonths } from "./add-months";
 
 const APRIL = 4;
 
@@ -50,9 +49,3 @@ export const parseReportingYear = (value: string | number): number | null => {
  */
 export const reportingQuarter = (day: DayNumber): number =>
   (Math.floor((dateParts(day).month + 8) / 3) % 4) + 1;
-
-/** The days of one quarter of a reporting year. */
-export const reportingQuarterPeriod = (year: number, quarter: number): Period => {
-  const from = addMonths(dayNumber(year - 1, APRIL, 1), (quarter - 1) * 3);
-  return { from, to: addMonths(from, 3) - 1 };
-};

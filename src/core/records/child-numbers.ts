@@ -38,15 +38,3 @@ export const childNumbers = (records: RecordList): ChildNumbers => {
   numbered.set(records, numbers);
   return numbers;
 };
-
-/** Numbers the children of several lists alike, so that a child is found from one list in another. */
-export const childrenById = (records: RecordList): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  records.column("LAchildID")?.texts.forEach((id, record) => {
-    if (id === "") return;
-    const rows = found.get(id);
-    if (rows) rows.push(record);
-    else found.set(id, [record]);
-  });
-  return found;
-};

@@ -2,7 +2,6 @@ import { dayNumber, isoDate } from "../../../src/core/calendar/excel-dates";
 import {
   parseReportingYear,
   reportingQuarter,
-  reportingQuarterPeriod,
   reportingYear,
   reportingYearLabel,
   reportingYearPeriod,
@@ -43,10 +42,5 @@ describe("quarters", () => {
     const quarters = [4, 7, 10, 1].map((month) => reportingQuarter(dayNumber(2024, month, 15)));
     expect(quarters).toEqual([1, 2, 3, 4]);
     expect(reportingQuarter(45292)).toBe(4);
-  });
-
-  it("have their days", () => {
-    const { from, to } = reportingQuarterPeriod(2024, 4);
-    expect([isoDate(from), isoDate(to)]).toEqual(["2024-01-01", "2024-03-31"]);
   });
 });

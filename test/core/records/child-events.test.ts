@@ -1,7 +1,7 @@
 import { isCellError } from "../../../src/core/cells/cell-error";
 import type { Scalar } from "../../../src/core/cells/grid";
 import { childEvents } from "../../../src/core/records/child-events";
-import { childNumbers, childrenById } from "../../../src/core/records/child-numbers";
+import { childNumbers } from "../../../src/core/records/child-numbers";
 import { referrals } from "../../../src/core/records/lists/referrals";
 import { readList } from "../../../src/core/records/read-list";
 
@@ -42,10 +42,5 @@ describe("childEvents", () => {
 
   it("is worked out once for a list", () => {
     expect(childEvents(list, "CINreferralDate")).toBe(events);
-  });
-
-  it("finds the rows of a child by identifier", () => {
-    expect(childrenById(list).get("A")).toEqual([1, 2, 3]);
-    expect(childrenById(list).size).toBe(3);
   });
 });

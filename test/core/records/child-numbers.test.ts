@@ -1,5 +1,5 @@
 import { isCellError } from "../../../src/core/cells/cell-error";
-import { childNumbers, childrenById } from "../../../src/core/records/child-numbers";
+import { childNumbers } from "../../../src/core/records/child-numbers";
 import { referrals } from "../../../src/core/records/lists/referrals";
 import { readList } from "../../../src/core/records/read-list";
 
@@ -19,12 +19,5 @@ describe("childNumbers", () => {
   it("gives a child one number, also where Excel made a number of the identifier", () => {
     expect([...childNumbers(list).ofRecord]).toEqual([0, 0, 1, 2]);
     expect(childNumbers(list)).toMatchObject({ count: 3, withoutIdentifier: 1 });
-  });
-
-  it("finds rows by identifier and leaves out those without", () => {
-    expect([...childrenById(list)]).toEqual([
-      ["7", [0, 1]],
-      ["8", [2]],
-    ]);
   });
 });

@@ -30,7 +30,7 @@ const LONGEST_TEXT = 200;
  * @example mappingText({ mapping: { CINreferralDate: "Rcvd" } }) // '"CINreferralDate=Rcvd"'
  */
 export function mappingText(
-  list: Mapped,
+  list: Mapped = {},
   others: readonly (Mapped & { readonly listId: string })[] = [],
 ): string {
   const further = others.flatMap((other) => pairsOf(other).map((pair) => `${other.listId}:${pair}`));

@@ -1,6 +1,6 @@
 import { parseArea } from "../../src/core/cells/a1";
 import { officeWorkbook } from "../../src/excel/workbook-port";
-import type { OpenHost } from "../contract/open-host";
+import { startAfresh, type OpenHost } from "../contract/open-host";
 import type { OpenedWorkbook } from "../contract/workbook-port";
 import { dumpWorkbook, usedCells } from "./workbook-dump";
 
@@ -89,4 +89,26 @@ export async function settled({ engine }: OpenHost): Promise<void> {
     await engine.settled();
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+}
+
+/** The same, emptied and filled anew, for a user who sees the results before doing the next thing. */
+export async function settledWorkbook(
+  opened: OpenHost,
+  sheets: Parameters<typeof fillSheets>[1],
+): Promise<OpenedWorkbook> {
+  startAfresh(opened);
+  fillSheets(opened, sheets);
+  await settled(opened);
+  const workbook = asOpenedWorkbook(opened);
+  return {
+    ...workbook,
+    userTypes: async (...typed) => {
+      await workbook.userTypes(...typed);
+      await settled(opened);
+    },
+    dump: async () => {
+      await settled(opened);
+      return workbook.dump();
+    },
+  };
 }

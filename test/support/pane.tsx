@@ -75,4 +75,11 @@ export async function settle(): Promise<void> {
   });
 }
 
+/** Longer than it takes until an action is called slow. */
+const HEAVY_WORK_IN_MILLISECONDS = 700;
+
+/** Lets heavy work finish that holds up timers, such as planning a whole sheet again. */
+export const settleHeavyWork = (): Promise<void> =>
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, HEAVY_WORK_IN_MILLISECONDS)));
+
 export const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });

@@ -3,7 +3,7 @@ import type { Page } from "../../src/taskpane/features/navigation/page";
 import { text } from "../../src/text/en-gb";
 import { expectAccessible } from "../support/expect-accessible";
 import { MemoryWorkbook } from "../support/memory-workbook";
-import { chosen, committedPack, openPane, settle } from "../support/pane";
+import { chosen, committedPack, openPane, settle, settleHeavyWork } from "../support/pane";
 import { referralList } from "../support/candidate-lists";
 
 const never = () => new Promise<never>(() => undefined);
@@ -156,7 +156,7 @@ describe("no violation", () => {
     await user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
     await settle();
     await user.click(screen.getByRole("button", { name: /^Refresh/ }));
-    await settle();
+    await settleHeavyWork();
     expect(screen.getByRole("button", { name: text.refresh.undo })).toBeVisible();
     await expectAccessible();
     services.port.failNext("read-only");

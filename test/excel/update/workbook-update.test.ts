@@ -1,6 +1,6 @@
-import { startAfresh, type OpenHost } from "../../contract/open-host";
+import type { OpenHost } from "../../contract/open-host";
 import { describeUpdate } from "../../contract/workbook-update";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { settledWorkbook } from "../../support/office-workbook";
 import { openCspi } from "../../support/open-cspi";
 
 jest.setTimeout(30_000);
@@ -15,21 +15,4 @@ afterAll(() => {
   opened.engine.dispose();
 });
 
-describeUpdate("the workbook behind office.js", async (sheets) => {
-  startAfresh(opened);
-  fillSheets(opened, sheets);
-  await settled(opened);
-  const workbook = asOpenedWorkbook(opened);
-  return {
-    ...workbook,
-    // A person sees the results before doing the next thing.
-    userTypes: async (...typed) => {
-      await workbook.userTypes(...typed);
-      await settled(opened);
-    },
-    dump: async () => {
-      await settled(opened);
-      return workbook.dump();
-    },
-  };
-});
+describeUpdate("the workbook behind office.js", (sheets) => settledWorkbook(opened, sheets));

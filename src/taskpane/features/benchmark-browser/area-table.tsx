@@ -8,18 +8,28 @@ import { Letters } from "../figures/figures-section";
 import { formatFigure } from "../figures/format-figure";
 import { orderedRows, type AreaFigure, type AreaFigures, type AreaOrder } from "./area-figures";
 
+/** 320 px at 200 % zoom: columns share the width and their words break. */
+const NARROW = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", minWidth: 0 },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  table: { ...typographyStyles.body1, width: "100%", borderCollapse: "collapse" },
+  table: {
+    ...typographyStyles.body1,
+    width: "100%",
+    borderCollapse: "collapse",
+    [NARROW]: { tableLayout: "fixed" },
+  },
   heading: { padding: 0, textAlign: "start", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   button: {
     ...typographyStyles.caption1Strong,
     display: "inline-flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXXS,
+    maxWidth: "100%",
     minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    overflowWrap: "anywhere",
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -44,7 +54,7 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
-    "@media (max-width: 240px)": { whiteSpace: "normal" },
+    [NARROW]: { whiteSpace: "normal" },
   },
 });
 

@@ -11,8 +11,10 @@ import { useChoice } from "../authority/use-choice";
 import { useSettings } from "../settings/settings";
 import { useNavigation } from "../navigation/navigation";
 
-/** 320 px at 200 % zoom. */
-const NARROW = "@media (max-width: 240px)";
+/** The narrowest pane of Excel: the way on must be in sight without scrolling. */
+const NARROW = "@media (max-width: 360px)";
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
 const useStyles = makeStyles({
   page: {
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
     maxWidth: "520px",
     margin: "0 auto",
     boxSizing: "border-box",
-    [NARROW]: { padding: tokens.spacingHorizontalM },
+    [NARROW]: { padding: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalM },
   },
   product: { ...typographyStyles.body1Strong, color: tokens.colorBrandForeground1 },
   title: {
@@ -31,8 +33,15 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
-  lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  points: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalL },
+  lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, [NARROW]: small },
+  points: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    rowGap: tokens.spacingVerticalL,
+    [NARROW]: { rowGap: tokens.spacingVerticalS },
+  },
   point: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   icon: {
     [NARROW]: { display: "none" },
@@ -46,13 +55,14 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   pointTitle: { ...typographyStyles.body1Strong, display: "block" },
-  pointBody: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  pointBody: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, [NARROW]: small },
   choose: {
     display: "flex",
     flexDirection: "column",
     alignItems: "stretch",
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
+    [NARROW]: { padding: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

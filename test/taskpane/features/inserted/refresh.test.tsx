@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { text } from "../../../../src/text/en-gb";
 import { MemoryWorkbook } from "../../../support/memory-workbook";
-import { chosen, openPane, settle } from "../../../support/pane";
+import { chosen, openPane, settleHeavyWork } from "../../../support/pane";
 
 const SHEET = "Theme 3 Decision making";
 const TITLE = "The quality and timeliness of decision making";
@@ -12,7 +12,7 @@ async function openWithTheme() {
   const opened = await openPane({ page: { name: "insert", template: "theme-3-decision-making" }, workbook });
   const press = async (name: string) => {
     await opened.user.click(screen.getByRole("button", { name }));
-    await settle();
+    await settleHeavyWork();
   };
   await press(text.insert.button);
   await press(text.shell.pages.inserted);

@@ -51,8 +51,13 @@ export function dumpWorkbook(host: WorkbenchHost, engine: SpreadsheetEngine): un
   const names = engine.names().map(({ sheetId, name }) => `${sheetId ?? ""}!${name}`.toLowerCase());
   return {
     ...saved,
-    // The host keeps options of tables and names that are gone; nobody can see those.
-    tableOptions: only(saved.tableOptions, (id) => tableIds.includes(id)),
+    // The host keeps options of tables and names that are gone, and notes those that are off; nobody sees them.
+    tableOptions: Object.entries(saved.tableOptions)
+      .filter(([id]) => tableIds.includes(id))
+      .map(
+        ([id, options]) => [id, Object.entries(options).filter(([, setting]) => setting !== false)] as const,
+      )
+      .filter(([, options]) => options.length > 0),
     nameOptions: only(saved.nameOptions, (key) => names.includes(key.toLowerCase())),
     hiddenGridlines: saved.hiddenGridlines.filter(isThere),
     hiddenHeadings: saved.hiddenHeadings.filter(isThere),

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, parseArea, type CellArea } from "../../core/c
 import type { Content } from "../formulas/cells-before";
 import type { WorkbookSession } from "../run";
 import type { SheetContents } from "./carry-over";
+import { isFormula } from "./sheet-shape";
 
 /** A table as it is: its id, name and the cells that it takes. */
 export interface TableBefore {
@@ -30,10 +31,11 @@ export function tableAt({ tables }: Pick<SheetBefore, "tables">, range: string):
   return tables.find(({ area }) => area.row === corner?.row && area.column === corner.column);
 }
 
-/** Reads the tables and charts of sheets: two syncs. */
+/** Reads the tables and charts of sheets: two syncs. `alsoAsk` may ask for more with the second, and says whether. */
 export async function readObjects(
   session: WorkbookSession,
   sheets: readonly Excel.Worksheet[],
+  alsoAsk: () => boolean = () => false,
 ): Promise<readonly Pick<SheetBefore, "tables" | "charts">[]> {
   for (const sheet of sheets) {
     sheet.tables.load("items/id,items/name");
@@ -47,7 +49,7 @@ export async function readObjects(
       return { id, name, range };
     }),
   );
-  if (tables.flat().length > 0) await session.sync();
+  if (alsoAsk() || tables.flat().length > 0) await session.sync();
   return sheets.map((sheet, part) => ({
     tables: (tables[part] ?? []).flatMap(({ id, name, range }) => {
       const area = parseArea(range.address);
@@ -67,14 +69,23 @@ export async function readSheets(
     range.load("address,formulas,numberFormat");
     return range;
   });
-  const objects = await readObjects(session, sheets);
+  const areas = used.map((range) => () => (range.isNullObject ? null : parseArea(range.address)));
+  let written: readonly WrittenSheet[] = [];
+  const objects = await readObjects(session, sheets, () => {
+    written = sheets.map((sheet, part) => {
+      const contents = contentsAt(areas[part]?.() ?? null, (used[part]?.formulas ?? []) as Content[][]);
+      return { contents, spills: loadSpills(sheet, contents) };
+    });
+    return written.some(({ spills }) => spills.length > 0);
+  });
   return sheets.map(({ id, name }, part) => {
     const range = used[part];
-    const area = range === undefined || range.isNullObject ? null : parseArea(range.address);
+    const area = areas[part]?.() ?? null;
+    const one = written[part];
     return {
       id,
       name,
-      contents: area && range ? contentsAt(area, range.formulas as Content[][]) : new Map(),
+      contents: one ? withoutSpills(one) : new Map(),
       tables: objects[part]?.tables ?? [],
       charts: objects[part]?.charts ?? [],
       numberFormats:
@@ -83,8 +94,51 @@ export async function readSheets(
   });
 }
 
-function contentsAt(area: CellArea, formulas: readonly (readonly Content[])[]): SheetContents {
+/** Formulas with a constant below or to the right, which may be what they spill. */
+function mayFill(contents: SheetContents): readonly string[] {
+  return [...contents].flatMap(([address, content]) => {
+    const cell = isFormula(content) ? parseArea(address) : null;
+    if (!cell) return [];
+    const { row, column } = cell;
+    const beside = [cellAddress(row, column + 1), cellAddress(row + 1, column)];
+    return beside.some((one) => contents.has(one) && !isFormula(contents.get(one))) ? [address] : [];
+  });
+}
+
+/** What the cells of a sheet hold, and the formulas that may spill, with where they do. */
+interface WrittenSheet {
+  readonly contents: SheetContents;
+  readonly spills: readonly { readonly address: string; readonly spill: Excel.Range }[];
+}
+
+/** Asks how far formulas spill; the next sync tells. */
+const loadSpills = (sheet: Excel.Worksheet, contents: SheetContents): WrittenSheet["spills"] =>
+  mayFill(contents).map((address) => {
+    const spill = sheet.getRange(address).getSpillingToRangeOrNullObject();
+    spill.load("address");
+    return { address, spill };
+  });
+
+/** Leaves out what formulas spill: it comes with its formula. */
+function withoutSpills({ contents, spills }: WrittenSheet): SheetContents {
+  const spilled = spills.flatMap(({ address, spill }) =>
+    spill.isNullObject ? [] : cellsOf(spill.address).filter((cell) => cell !== address),
+  );
+  const left = new Set(spilled);
+  return new Map([...contents].filter(([address]) => !left.has(address)));
+}
+
+function cellsOf(address: string): readonly string[] {
+  const area = parseArea(address);
+  if (!area) return [];
+  return Array.from({ length: area.rows * area.columns }, (_cell, index) =>
+    cellAddress(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+  );
+}
+
+function contentsAt(area: CellArea | null, formulas: readonly (readonly Content[])[]): SheetContents {
   const contents = new Map<string, Content>();
+  if (!area) return contents;
   formulas.forEach((row, r) =>
     row.forEach((content, c) => {
       if (content !== "") contents.set(cellAddress(area.row + r, area.column + c), content);

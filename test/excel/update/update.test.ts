@@ -226,3 +226,31 @@ it("leaves the workbook as it was when the host refuses at any step", async () =
   }
   expect([...refused]).toEqual([1, 2, 3, 4]);
 });
+
+describe("what a formula spills", () => {
+  const spilling = (year: number): SheetPlan => {
+    const plan = themeOf(year);
+    const spill = { at: "AC13", cells: [["=SEQUENCE(1,3)*2", null, null]], role: "number" } as const;
+    return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks, spill] })) };
+  };
+  const spilled = async (): Promise<readonly unknown[]> => {
+    await settled(opened);
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(SHEET).getRange("AC13:AE13");
+      range.load("values,formulas");
+      await context.sync();
+      return [range.values, range.formulas[0]?.[0]];
+    });
+  };
+
+  it("is not taken for typed: it stays a spill, and comes back with its formula", async () => {
+    await start();
+    const { id } = await workbook.port.insertSheets(spilling(2024));
+    const expected = [[[2, 4, 6]], "=SEQUENCE(1,3)*2"];
+    expect(await spilled()).toEqual(expected);
+    expect((await workbook.port.update(id, spilling(2025))).kept).toBe(0);
+    expect(await spilled()).toEqual(expected);
+    await workbook.port.undoUpdate();
+    expect(await spilled()).toEqual(expected);
+  });
+});

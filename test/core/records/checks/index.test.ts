@@ -17,7 +17,10 @@ describe("the checks", () => {
     expect(checkRules).toHaveLength(218);
   });
 
-  it.each(recordLists.map((list) => [list.id, list] as const))("%s has at least ten of its own", (id) => {
+  // Typed counts are no records: a blank or unreadable count is refused where the figure is asked for.
+  const listsOfRecords = recordLists.filter(({ id }) => id !== "workforce-counts");
+
+  it.each(listsOfRecords.map((list) => [list.id, list] as const))("%s has at least ten of its own", (id) => {
     const own = checkRules.filter((rule) => rule.lists.includes(id));
     expect(own.length).toBeGreaterThanOrEqual(10);
     expect(own.filter((rule) => rule.lists.length <= 3).length).toBeGreaterThanOrEqual(5);

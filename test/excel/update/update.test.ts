@@ -32,16 +32,10 @@ const start = async (): Promise<void> => {
 
 const idOf = (name: string): string => opened.engine.sheets().find((one) => one.name === name)?.id ?? "";
 
-/**
- * The host notes options of a table once it is asked for them, and may keep one rule for a whole area or
- * one for each of its cells: what counts is which options are set, and the rule of each cell.
- */
+/** The host may keep one rule for a whole area or one for each of its cells: what counts is the rule of each. */
 function asSeen(key: string, value: unknown): unknown {
-  if (key === "validation") return (value as ({ rule: unknown } | null)[]).map((one) => one?.rule ?? null);
-  if (key !== "tableOptions") return value;
-  return Object.values(value as Record<string, Record<string, unknown>>)
-    .map((options) => Object.entries(options).filter(([, setting]) => setting !== false))
-    .filter((options) => options.length > 0);
+  if (key !== "validation") return value;
+  return (value as ({ rule: unknown } | null)[]).map((one) => one?.rule ?? null);
 }
 
 /** The dump, line by line. What was put back has ids of its own, which nobody sees. */

@@ -120,28 +120,28 @@ describe("no violation", () => {
 
   it("in: the open list of authorities", async () => {
     const { user } = await openPane();
-    await user.click(screen.getByRole("combobox", { name: text.authority.label }));
+    await user.click(await screen.findByRole("combobox", { name: text.authority.label }));
     await user.keyboard("new");
     await expectAccessible();
   });
 
   it("in: the results of a search", async () => {
     const { user } = await openPane();
-    await user.type(screen.getByRole("searchbox"), "plan");
+    await user.type(await screen.findByRole("searchbox"), "plan");
     await expectAccessible();
   });
 
   it("in: a finished insertion, the list of insertions and the question before removing", async () => {
     const { user } = await openPane({ page: { name: "insert", template: "theme-3-decision-making" } });
     await drawn();
-    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await user.click(await screen.findByRole("button", { name: text.insert.button }));
     await settle();
     expect(screen.getByRole("button", { name: text.insert.goToSheet })).toBeVisible();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
+    await user.click(await screen.findByRole("button", { name: text.shell.pages.inserted }));
     await settle();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: /^Remove/ }));
+    await user.click(await screen.findByRole("button", { name: /^Remove/ }));
     expect(await screen.findByRole("alertdialog")).toBeVisible();
     await expectAccessible();
   });
@@ -151,16 +151,16 @@ describe("no violation", () => {
       page: { name: "insert", template: "theme-3-decision-making" },
     });
     await drawn();
-    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await user.click(await screen.findByRole("button", { name: text.insert.button }));
     await settle();
-    await user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
+    await user.click(await screen.findByRole("button", { name: text.shell.pages.inserted }));
     await settle();
-    await user.click(screen.getByRole("button", { name: /^Refresh/ }));
+    await user.click(await screen.findByRole("button", { name: /^Refresh/ }));
     await settleHeavyWork();
     expect(screen.getByRole("button", { name: text.refresh.undo })).toBeVisible();
     await expectAccessible();
     services.port.failNext("read-only");
-    await user.click(screen.getByRole("button", { name: text.refresh.undo }));
+    await user.click(await screen.findByRole("button", { name: text.refresh.undo }));
     await settle();
     expect(screen.getByText(text.hostProblems["read-only"]().title)).toBeVisible();
     await expectAccessible();
@@ -172,7 +172,7 @@ describe("no violation", () => {
     });
     await drawn();
     services.port.failNext("protected-workbook");
-    await user.click(screen.getByRole("button", { name: text.insert.button }));
+    await user.click(await screen.findByRole("button", { name: text.insert.button }));
     await settle();
     expect(screen.getByText(text.hostProblems["protected-workbook"]().title)).toBeVisible();
     await expectAccessible();

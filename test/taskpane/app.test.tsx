@@ -9,7 +9,7 @@ describe("the first run", () => {
     const workbook = new MemoryWorkbook();
     const { user } = await openPane({ workbook });
     await heading(text.firstRun.title);
-    await user.type(screen.getByRole("combobox", { name: text.authority.label }), "middles");
+    await user.type(await screen.findByRole("combobox", { name: text.authority.label }), "middles");
     await user.click(await screen.findByRole("option", { name: "Middlesbrough" }));
     const themes = await heading(text.catalogue.title);
     expect(themes).toHaveFocus();
@@ -18,7 +18,7 @@ describe("the first run", () => {
 
   it("can be passed over to look round", async () => {
     const { user } = await openPane({ workbook: new MemoryWorkbook() });
-    await user.click(screen.getByRole("button", { name: text.firstRun.skip }));
+    await user.click(await screen.findByRole("button", { name: text.firstRun.skip }));
     expect(await heading(text.catalogue.title)).toBeVisible();
   });
 });
@@ -32,7 +32,7 @@ describe("the header", () => {
 
   it("keeps a new year in the workbook", async () => {
     const { user, services } = await openPane();
-    await user.selectOptions(screen.getByRole("combobox", { name: text.authority.yearLabel }), "2023");
+    await user.selectOptions(await screen.findByRole("combobox", { name: text.authority.yearLabel }), "2023");
     await settle();
     expect(await services.port.readSettings()).toEqual({ areaCode: "806", year: 2023 });
   });
@@ -58,7 +58,7 @@ describe("the header", () => {
   it("says when the choice could not be kept", async () => {
     const { user, services } = await openPane();
     services.port.failNext("read-only");
-    await user.selectOptions(screen.getByRole("combobox", { name: text.authority.yearLabel }), "2023");
+    await user.selectOptions(await screen.findByRole("combobox", { name: text.authority.yearLabel }), "2023");
     expect(await screen.findByText(text.authority.notSaved.title)).toBeVisible();
   });
 
@@ -95,7 +95,7 @@ describe("the national figures", () => {
     const { user } = await openPane({ services: { loadBenchmarks } });
     expect(screen.getByText(text.shell.figuresNotLoaded.title)).toBeVisible();
     expect(screen.getByRole("combobox", { name: text.authority.label })).toBeDisabled();
-    await user.click(screen.getByRole("button", { name: text.shell.tryAgain }));
+    await user.click(await screen.findByRole("button", { name: text.shell.tryAgain }));
     await settle();
     expect(screen.queryByText(text.shell.figuresNotLoaded.title)).toBeNull();
     expect(screen.getByRole("combobox", { name: text.authority.label })).toHaveValue("Middlesbrough");
@@ -132,17 +132,17 @@ describe("an Excel without the API", () => {
 describe("navigation", () => {
   it("moves the focus to the heading of each page and goes back", async () => {
     const { user } = await openPane();
-    await user.click(screen.getByRole("button", { name: /quality and timeliness/i }));
+    await user.click(await screen.findByRole("button", { name: /quality and timeliness/i }));
     expect(await heading(/quality and timeliness/i)).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: /within 45 days/i }));
+    await user.click(await screen.findByRole("button", { name: /within 45 days/i }));
     expect(await heading(/within 45 working days/i)).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: text.shell.back }));
+    await user.click(await screen.findByRole("button", { name: text.shell.back }));
     expect(await heading(/quality and timeliness/i)).toHaveFocus();
   });
 
   it("marks the page it is on", async () => {
     const { user } = await openPane();
-    await user.click(screen.getByRole("button", { name: text.shell.pages.help }));
+    await user.click(await screen.findByRole("button", { name: text.shell.pages.help }));
     expect(screen.getByRole("button", { name: text.shell.pages.help })).toHaveAttribute(
       "aria-current",
       "page",

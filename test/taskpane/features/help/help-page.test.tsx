@@ -11,14 +11,14 @@ describe("help", () => {
   it("lists every function and leads to its arguments and examples", async () => {
     const { user } = await openPane({ page: { name: "help" } });
     expect(screen.getByText(text.help.count(functions.length))).toBeVisible();
-    await user.click(screen.getByRole("button", { name: /^PERCENT\.CI/ }));
+    await user.click(await screen.findByRole("button", { name: /^PERCENT\.CI/ }));
     expect(screen.getByText("=CSPI.PERCENT.CI(numerator, denominator, [confidence], [limit])")).toBeVisible();
     expect(screen.getByText("=CSPI.PERCENT.CI(65, 100)")).toBeVisible();
   });
 
   it("finds a function by a word of its summary", async () => {
     const { user } = await openPane({ page: { name: "help" } });
-    await user.type(screen.getByRole("searchbox"), "neighbours of an authority");
+    await user.type(await screen.findByRole("searchbox"), "neighbours of an authority");
     expect(screen.getByText(text.help.count(1))).toBeVisible();
     expect(screen.getByRole("button", { name: /^NEIGHBOURS/ })).toBeVisible();
   });
@@ -55,7 +55,7 @@ describe("the page of a function", () => {
       C7: "Child Unique ID",
       D8: 45327,
     });
-    await user.click(screen.getByRole("button", { name: text.insert.undo }));
+    await user.click(await screen.findByRole("button", { name: text.insert.undo }));
     await settle();
     expect(workbook.contents("Mine")).toEqual({ A1: "Notes" });
   });

@@ -10,7 +10,7 @@ describe("inserting the chart of an indicator", () => {
     const workbook = new MemoryWorkbook({ settings: chosen, sheets: { Mine: { A1: "Notes" } } });
     workbook.userSelects("Mine", "C3");
     const { user } = await openPane({ page: { name: "indicator", code: "DEC-3" }, workbook });
-    await user.click(screen.getByRole("button", { name: words.insertChart }));
+    await user.click(await screen.findByRole("button", { name: words.insertChart }));
     await screen.findByRole("button", { name: text.insert.undo });
     expect(workbook.chartNames("Mine")).toHaveLength(1);
     // The last ten published years, each with the figure of Middlesbrough beside it.
@@ -18,7 +18,7 @@ describe("inserting the chart of an indicator", () => {
       String(content).startsWith('=CSPI.BENCHMARK("DEC-3","Middlesbrough",'),
     );
     expect(formulas).toContain('=CSPI.BENCHMARK("DEC-3","Middlesbrough",2025)');
-    await user.click(screen.getByRole("button", { name: text.insert.undo }));
+    await user.click(await screen.findByRole("button", { name: text.insert.undo }));
     await settle();
     expect(workbook.chartNames("Mine")).toEqual([]);
     expect(workbook.contents("Mine")).toEqual({ A1: "Notes" });
@@ -28,7 +28,7 @@ describe("inserting the chart of an indicator", () => {
     const workbook = new MemoryWorkbook({ settings: chosen, sheets: { Mine: { C5: "Notes" } } });
     workbook.userSelects("Mine", "C3");
     const { user } = await openPane({ page: { name: "indicator", code: "DEC-3" }, workbook });
-    await user.click(screen.getByRole("button", { name: words.insertChart }));
+    await user.click(await screen.findByRole("button", { name: words.insertChart }));
     await screen.findByText(text.hostProblems["selection-not-empty"]("C5").title);
     expect(workbook.chartNames("Mine")).toEqual([]);
     expect(workbook.contents("Mine")).toEqual({ C5: "Notes" });

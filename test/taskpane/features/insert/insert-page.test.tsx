@@ -87,7 +87,7 @@ describe("inserting a theme", () => {
   it("can be left while the figures are on their way", async () => {
     const loadBenchmarks = () => new Promise<never>(() => undefined);
     const { user } = await openPane({ services: { loadBenchmarks } });
-    await user.click(screen.getByRole("button", { name: /quality and timeliness/i }));
+    await user.click(await screen.findByRole("button", { name: /quality and timeliness/i }));
     await user.click(press(text.catalogue.insertTheme));
     await user.click(press(text.insert.cancel));
     expect(press(text.catalogue.insertTheme)).toBeVisible();
@@ -134,7 +134,7 @@ describe("the choices of a template", () => {
   it("inserts what the fields say", async () => {
     const workbook = workbookWithList();
     const { user } = await openPane({ page, workbook });
-    await user.selectOptions(screen.getByLabelText(text.insert.fields.indicator), "DEC-3");
+    await user.selectOptions(await screen.findByLabelText(text.insert.fields.indicator), "DEC-3");
     await user.click(press(text.insert.button));
     await settle();
     const added = workbook.sheetNames().filter((name) => name !== "Sheet1");

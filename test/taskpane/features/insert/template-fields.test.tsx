@@ -23,8 +23,8 @@ describe("what a template asks beside authority and year", () => {
   it("decides what is inserted", async () => {
     const workbook = new MemoryWorkbook({ settings: chosen });
     const { user } = await openPane({ page, workbook });
-    await user.selectOptions(screen.getByLabelText(fields.respondents), respondents.families);
-    await user.selectOptions(screen.getByLabelText(fields.theme), "3");
+    await user.selectOptions(await screen.findByLabelText(fields.respondents), respondents.families);
+    await user.selectOptions(await screen.findByLabelText(fields.theme), "3");
     await user.click(insert());
     await settle();
     const cells = Object.values(workbook.contents("Survey of families"));
@@ -34,10 +34,10 @@ describe("what a template asks beside authority and year", () => {
 
   it("says what to choose instead where there is no question", async () => {
     const { user } = await openPane({ page });
-    await user.selectOptions(screen.getByLabelText(fields.theme), "5");
+    await user.selectOptions(await screen.findByLabelText(fields.theme), "5");
     expect(screen.getByText(/No question of theme 5 is for children: choose theme 1, 3 or 4/)).toBeVisible();
     expect(screen.queryByRole("button", { name: text.insert.button })).toBeNull();
-    await user.selectOptions(screen.getByLabelText(fields.theme), fields.allThemes);
+    await user.selectOptions(await screen.findByLabelText(fields.theme), fields.allThemes);
     expect(insert()).toBeVisible();
   });
 

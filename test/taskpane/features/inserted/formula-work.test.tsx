@@ -10,7 +10,7 @@ const openWith = async (cells: Record<string, string | number>) => {
   const workbook = new MemoryWorkbook({ settings: chosen, sheets: { Mine: cells }, results: { [RATE]: 5 } });
   const { user } = await openPane({ page: { name: "inserted" }, workbook });
   const press = async (name: string) => {
-    await user.click(screen.getByRole("button", { name }));
+    await user.click(await screen.findByRole("button", { name }));
     await settle();
   };
   return { workbook, press };
@@ -68,11 +68,11 @@ describe("freezing in the pane", () => {
     const block = { at: "A1", cells: [[RATE]], role: "body" } as const;
     await workbook.insertAtSelection({ title: "Rate", blocks: [block], rows: 1, columns: 1, recipe: {} });
     const { user } = await openPane({ page: { name: "inserted" }, workbook });
-    await user.click(screen.getByRole("button", { name: text.formulaWork.freezeNamed("Rate") }));
+    await user.click(await screen.findByRole("button", { name: text.formulaWork.freezeNamed("Rate") }));
     await settle();
     expect(workbook.contents("Mine")).toEqual({ A1: 5, A9: RATE });
     expect(await screen.findByText(text.formulaWork.isFrozen)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: text.formulaWork.unfreezeNamed("Rate") }));
+    await user.click(await screen.findByRole("button", { name: text.formulaWork.unfreezeNamed("Rate") }));
     await settle();
     expect(workbook.contents("Mine")).toEqual({ A1: RATE, A9: RATE });
   });

@@ -6,11 +6,11 @@ import { chosen, openPane, settle } from "../../../support/pane";
 const insertThen = async (action: string | RegExp) => {
   const workbook = new MemoryWorkbook({ settings: chosen });
   const opened = await openPane({ page: { name: "insert", template: "theme-3-decision-making" }, workbook });
-  await opened.user.click(screen.getByRole("button", { name: text.insert.button }));
+  await opened.user.click(await screen.findByRole("button", { name: text.insert.button }));
   await settle();
-  await opened.user.click(screen.getByRole("button", { name: text.shell.pages.inserted }));
+  await opened.user.click(await screen.findByRole("button", { name: text.shell.pages.inserted }));
   await settle();
-  await opened.user.click(screen.getByRole("button", { name: action }));
+  await opened.user.click(await screen.findByRole("button", { name: action }));
   await settle();
   return { ...opened, workbook };
 };
@@ -18,14 +18,14 @@ const insertThen = async (action: string | RegExp) => {
 describe("the list of insertions", () => {
   it("says that there are none and leads to the themes", async () => {
     const { user } = await openPane({ page: { name: "inserted" } });
-    await user.click(screen.getByRole("button", { name: text.inserted.browse }));
+    await user.click(await screen.findByRole("button", { name: text.inserted.browse }));
     expect(screen.getByRole("heading", { name: text.catalogue.title })).toBeVisible();
   });
 
   it("removes after a question", async () => {
     const { user, workbook } = await insertThen(/^Remove/);
     expect(workbook.sheetNames()).toHaveLength(2);
-    await user.click(screen.getByRole("button", { name: text.inserted.removeConfirm }));
+    await user.click(await screen.findByRole("button", { name: text.inserted.removeConfirm }));
     await settle();
     expect(workbook.sheetNames()).toEqual(["Sheet1"]);
     expect(await screen.findByText(text.inserted.empty.title)).toBeVisible();
@@ -33,7 +33,7 @@ describe("the list of insertions", () => {
 
   it("keeps it when the question is answered with no", async () => {
     const { user, workbook } = await insertThen(/^Remove/);
-    await user.click(screen.getByRole("button", { name: text.shell.cancel }));
+    await user.click(await screen.findByRole("button", { name: text.shell.cancel }));
     expect(workbook.sheetNames()).toHaveLength(2);
   });
 
@@ -50,7 +50,7 @@ describe("the list of insertions", () => {
   it("says when it was protected in the meantime", async () => {
     const { user, workbook } = await insertThen(/^Remove/);
     workbook.isProtected = true;
-    await user.click(screen.getByRole("button", { name: text.inserted.removeConfirm }));
+    await user.click(await screen.findByRole("button", { name: text.inserted.removeConfirm }));
     await settle();
     expect(await screen.findByText(text.hostProblems["protected-workbook"]().title)).toBeVisible();
   });

@@ -11,7 +11,7 @@ async function openWithTheme() {
   const workbook = new MemoryWorkbook({ settings: chosen });
   const opened = await openPane({ page: { name: "insert", template: "theme-3-decision-making" }, workbook });
   const press = async (name: string) => {
-    await opened.user.click(screen.getByRole("button", { name }));
+    await opened.user.click(await screen.findByRole("button", { name }));
     await settleHeavyWork();
   };
   await press(text.insert.button);

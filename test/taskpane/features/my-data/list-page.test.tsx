@@ -33,7 +33,7 @@ const opened = async (lists: readonly CandidateList[]) => {
 };
 
 const check = async (user: Awaited<ReturnType<typeof opened>>["user"]) => {
-  await user.click(screen.getByRole("button", { name: text.listPage.check }));
+  await user.click(await screen.findByRole("button", { name: text.listPage.check }));
   await screen.findByText(/by \d+ checks/);
 };
 
@@ -50,7 +50,7 @@ describe("the page of a list", () => {
     await user.click(within(errors).getByRole("button", { name: /^Date of referral missing/ }));
     await expectAccessible();
     // the third row of the list is the fifth of the sheet, and its date is in column D
-    await user.click(screen.getByRole("button", { name: /^Go to row 5/ }));
+    await user.click(await screen.findByRole("button", { name: /^Go to row 5/ }));
     await settle();
     expect(await workbook.selectionAddress()).toBe("Referral list!D5");
   });
@@ -59,7 +59,7 @@ describe("the page of a list", () => {
     const { user, workbook } = await opened([faulty]);
     await check(user);
     workbook.failNext("busy");
-    await user.click(screen.getByRole("button", { name: text.listPage.checkAgain }));
+    await user.click(await screen.findByRole("button", { name: text.listPage.checkAgain }));
     await settle();
     expect(screen.getByText(text.hostProblems.busy().title)).toBeVisible();
     expect(screen.getByText(/by \d+ checks/)).toBeVisible();
@@ -67,7 +67,7 @@ describe("the page of a list", () => {
 
   it("reads a heading as the user says, keeps that in the workbook, and takes it back", async () => {
     const { user, workbook } = await opened([faulty]);
-    await user.click(screen.getByRole("button", { name: text.listPage.more }));
+    await user.click(await screen.findByRole("button", { name: text.listPage.more }));
     const source = () =>
       screen.getByRole("combobox", { name: text.listPage.headingOf("Source of referral") });
     await user.selectOptions(source(), "Rcvd from");
@@ -75,7 +75,7 @@ describe("the page of a list", () => {
     const kept = async () => (await workbook.readSettings()).columnMappings;
     expect(await kept()).toEqual({ Referrals: { ReferralSource: "Rcvd from" } });
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: text.listPage.undoAll }));
+    await user.click(await screen.findByRole("button", { name: text.listPage.undoAll }));
     await waitFor(() => expect(source()).toHaveValue(""));
     expect(await kept()).toEqual({});
   });
@@ -85,7 +85,7 @@ describe("the page of a list", () => {
     const { user, workbook } = await opened([longer, faulty]);
     expect(screen.getByText(text.listPage.rival.notUsed)).toBeVisible();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: text.listPage.rival.choose }));
+    await user.click(await screen.findByRole("button", { name: text.listPage.rival.choose }));
     expect(await screen.findByText(text.listPage.rival.used)).toBeVisible();
     expect((await workbook.readSettings()).chosenLists).toEqual({ referrals: "Referrals" });
   });

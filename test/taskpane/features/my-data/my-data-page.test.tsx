@@ -19,7 +19,7 @@ describe("my data", () => {
   it("leads to the page of a list", async () => {
     const workbook = new MemoryWorkbook({ settings: chosen, lists: [referralList] });
     const { user } = await openPane({ page, workbook });
-    await user.click(screen.getByRole("button", { name: text.myData.openFor("Referrals") }));
+    await user.click(await screen.findByRole("button", { name: text.myData.openFor("Referrals") }));
     expect(await heading("Referrals")).toBeVisible();
     expect(await screen.findByText(text.listPage.columnsTitle)).toBeVisible();
   });
@@ -38,7 +38,7 @@ describe("my data", () => {
     const { user } = await openPane({ page, workbook });
     expect(screen.getByText(text.myData.empty.title)).toBeVisible();
     workbook.lists = [referralList];
-    await user.click(screen.getByRole("button", { name: text.myData.refresh }));
+    await user.click(await screen.findByRole("button", { name: text.myData.refresh }));
     await settle();
     expect(screen.getByRole("heading", { level: 3, name: "Referrals" })).toBeVisible();
   });
@@ -47,10 +47,10 @@ describe("my data", () => {
     const workbook = new MemoryWorkbook({ settings: chosen, lists: [referralList] });
     const { user } = await openPane({ workbook });
     workbook.failNext("busy");
-    await user.click(screen.getByRole("button", { name: text.shell.pages.myData }));
+    await user.click(await screen.findByRole("button", { name: text.shell.pages.myData }));
     await settle();
     expect(screen.getByText(text.hostProblems.busy().title)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: text.shell.tryAgain }));
+    await user.click(await screen.findByRole("button", { name: text.shell.tryAgain }));
     await settle();
     expect(screen.getByRole("heading", { level: 3, name: "Referrals" })).toBeVisible();
   });

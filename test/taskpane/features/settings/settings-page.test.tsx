@@ -16,7 +16,7 @@ const storedAs = (name: string) => {
 };
 
 async function removeChoices({ user }: Awaited<ReturnType<typeof openPane>>) {
-  await user.click(screen.getByRole("button", { name: words.forget }));
+  await user.click(await screen.findByRole("button", { name: words.forget }));
   await user.click(await screen.findByText(words.forgetConfirm, { selector: "button" }));
   await settle();
 }
@@ -52,7 +52,7 @@ describe("what is stored in the workbook", () => {
     expect(screen.queryByRole("button", { name: words.forget })).not.toBeInTheDocument();
     await expectAccessible(pane.view.container);
 
-    await pane.user.click(screen.getByRole("button", { name: words.putBack }));
+    await pane.user.click(await screen.findByRole("button", { name: words.putBack }));
     await settle();
     expect(await port.readSettings()).toEqual(chosen);
     expect(storedAs(words.storedChoices)).toHaveTextContent("authority, year");
@@ -61,8 +61,8 @@ describe("what is stored in the workbook", () => {
   it("is put back under a choice that was made since", async () => {
     const pane = await openSettings({ settings: { ...chosen, neighbourEdition: "2025" } });
     await removeChoices(pane);
-    await pane.user.click(screen.getByRole("radio", { name: words.editions[2021] }));
-    await pane.user.click(screen.getByRole("button", { name: words.putBack }));
+    await pane.user.click(await screen.findByRole("radio", { name: words.editions[2021] }));
+    await pane.user.click(await screen.findByRole("button", { name: words.putBack }));
     await settle();
     expect(await pane.services.port.readSettings()).toEqual({ ...chosen, neighbourEdition: "2021" });
   });

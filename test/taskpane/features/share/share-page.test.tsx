@@ -55,10 +55,10 @@ it("shows what the workbook refused, and checks again on request", async () => {
   const workbook = new MemoryWorkbook({ settings: chosen });
   const { user } = await open(workbook);
   workbook.failNext("busy");
-  await user.click(screen.getByRole("button", { name: share.again }));
+  await user.click(await screen.findByRole("button", { name: share.again }));
   await settle();
   expect(screen.getByText(text.hostProblems.busy().title)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: share.again }));
+  await user.click(await screen.findByRole("button", { name: share.again }));
   await settle();
   expect(screen.getByText(share.nothing.title)).toBeVisible();
 });

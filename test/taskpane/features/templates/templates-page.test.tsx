@@ -21,7 +21,10 @@ describe("the gallery of templates", () => {
   it("can be narrowed down to one kind", async () => {
     const { user } = await openPane({ page: { name: "templates" } });
     await gallery();
-    await user.selectOptions(screen.getByRole("combobox", { name: text.templates.filterLabel }), "themes");
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: text.templates.filterLabel }),
+      "themes",
+    );
     const themed = templates.filter((template) => kindOf(template) === "themes");
     expect(screen.getByRole("status")).toHaveTextContent(text.templates.count(themed.length));
     expect(within(await gallery()).getAllByRole("listitem")).toHaveLength(themed.length);
@@ -39,7 +42,7 @@ describe("the gallery of templates", () => {
   it("leads to the page of a template", async () => {
     const { user } = await openPane({ page: { name: "templates" } });
     await gallery();
-    await user.click(screen.getByRole("button", { name: "Neighbour comparison" }));
+    await user.click(await screen.findByRole("button", { name: "Neighbour comparison" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Neighbour comparison" })).toHaveFocus();
   });
 });

@@ -12,6 +12,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { tellNoughtFromEmptyText } from "./comparison-index";
 import { CELL_ERRORS } from "./entry";
 import type { UniverWorkbook } from "./univer-workbook";
 
@@ -33,6 +34,7 @@ export function repairFormulas(book: UniverWorkbook): void {
     functionParameter: [],
   });
   keepSheetOfReferences();
+  tellNoughtFromEmptyText();
   readVariablesAnew(book);
 }
 

@@ -70,6 +70,37 @@ it("leaves the sorted range as it was for other formulas", async () => {
   expect(engine.values(sheet, at(0, 3, 1, 2))).toEqual([[30, 50]]);
 });
 
+describe("a nought, a blank and an empty text", () => {
+  // by hand: a blank equals nought and the empty text, which do not equal each other.
+  const EXPECTED = [
+    [false, true],
+    [true, true],
+    [true, false],
+  ];
+
+  it("stay apart when formulas read the same cells again", async () => {
+    engine.write(sheet, at(20, 0, 3, 1), [[0], [null], ['=""']]);
+    await engine.settled();
+    for (const column of [3, 5])
+      engine.write(sheet, at(20, column, 3, 2), [
+        ['=A21=""', "=A21=0"],
+        ['=A22=""', "=A22=0"],
+        ['=A23=""', "=A23=0"],
+      ]);
+    await engine.settled();
+    expect(engine.values(sheet, at(20, 3, 3, 2))).toEqual(EXPECTED);
+    expect(engine.values(sheet, at(20, 5, 3, 2))).toEqual(EXPECTED);
+  });
+
+  it("stay apart in a spill that is written again with the formulas that read it", async () => {
+    for (let time = 0; time < 2; time += 1) {
+      engine.write(sheet, at(29, 1, 2, 1), [['=IF(C31="","[x]",C31)'], ["=SEQUENCE(1,3)*{1,0,3}"]]);
+      await engine.settled();
+      expect(engine.values(sheet, at(29, 1))).toEqual([[0]]);
+    }
+  });
+});
+
 it("follows a spill reference when the spill changes its size", async () => {
   engine.write(sheet, at(0, 7, 1, 1), [["=SEQUENCE(A2/10,2)"]]);
   engine.write(sheet, at(0, 10), [["=SUM(H1#)"]]);

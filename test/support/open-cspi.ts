@@ -10,7 +10,7 @@ import { openCommittedPack } from "./committed-pack";
 const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** A workbook behind the real office.js in this window, with every function and the pack that ships. */
-export async function openCspi(): Promise<OpenHost> {
+export async function openCspi(benchmarks = openCommittedPack()): Promise<OpenHost> {
   const engine = openHeadlessEngine();
   const host = createHost({
     engine,
@@ -26,6 +26,6 @@ export async function openCspi(): Promise<OpenHost> {
     document.head.append(script);
   });
   await Office.onReady();
-  registerFunctions({ benchmarks: openCommittedPack(), supportsFormattedNumbers: () => false });
+  registerFunctions({ benchmarks, supportsFormattedNumbers: () => false });
   return { host, engine };
 }

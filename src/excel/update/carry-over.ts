@@ -46,7 +46,6 @@ export function carryOver(
 ): CarriedSheet {
   const next = shapeOf(planned);
   const result = plannedContents(planned, names);
-  const formulas = [...result].filter(([, content]) => isFormula(content)).map(([address]) => address);
   const own = ownCells(former, now);
   const match = cellMatcher(former, next);
   const leftOver: OwnCell[] = [];
@@ -67,7 +66,7 @@ export function carryOver(
     result.set(to, cell.content);
     return { from: cell.address, to };
   });
-  return { writes: differences(now, result, formulas), kept, moved };
+  return { writes: differences(now, result), kept, moved };
 }
 
 /** The same cell, unless the new plan needs it. */
@@ -109,13 +108,8 @@ function freeCellBeside(row: number, next: SheetShape, result: ReadonlyMap<strin
     if (!result.has(cellAddress(row, columns))) return cellAddress(row, columns);
 }
 
-/** Planned formulas are written in any case, so that they are calculated again. */
-function differences(
-  now: SheetContents,
-  result: SheetContents,
-  formulas: readonly string[],
-): ReadonlyMap<string, Content> {
-  const writes = new Map(formulas.map((address) => [address, result.get(address) ?? ""] as const));
+function differences(now: SheetContents, result: SheetContents): ReadonlyMap<string, Content> {
+  const writes = new Map<string, Content>();
   for (const [address, content] of result) if (now.get(address) !== content) writes.set(address, content);
   for (const address of now.keys()) if (!result.has(address)) writes.set(address, "");
   return writes;

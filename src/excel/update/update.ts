@@ -65,10 +65,12 @@ async function update(
       const refresh = planRefresh(plan, chosen, before, taken);
       goOn(work, 2, STEPS);
       begun = refresh;
-      session.context.application.suspendApiCalculationUntilNextSync();
       refresh.sheets.forEach((one, part) => {
         const sheet = chosen.sheets[part];
-        if (sheet) reshape(sheet, one, refresh.nextNames);
+        if (!sheet) return;
+        reshape(sheet, one, refresh.nextNames);
+        // A formula that stays is calculated again too: what it gives may come from a newer pack.
+        sheet.calculate(true);
       });
       const stored = refreshedRecord(plan, chosen.stored);
       storeInsertions(

@@ -1,3 +1,4 @@
+import { findRecordList } from "../../src/core/records/record-lists";
 import type { Better, Indicator, RecordRule, Theme } from "../../src/indicators/indicator";
 import { generatedFrom, markdownTable, paragraphs } from "./markdown";
 
@@ -25,10 +26,22 @@ const optionsOf = ({ options = [] }: RecordRule): string =>
         ]),
       );
 
+/** What a split by the column that decides the figure gives: shares of the whole, or parts of the figure. */
+const splitsOf = (rule: RecordRule): string => {
+  const labelled = (fields: readonly string[]): string =>
+    fields
+      .map((name) => findRecordList(rule.list)?.fields.find((field) => field.name === name)?.label ?? name)
+      .join(" or ");
+  const [shares, parts] = [rule.sharesBy?.({}) ?? [], rule.partsBy ?? []];
+  if (shares.length > 0) return `Split by ${labelled(shares)}: each group's share of all that is counted.`;
+  return parts.length > 0 ? `Split by ${labelled(parts)}: each group's part of the figure.` : "";
+};
+
 const ruleOf = (rule: RecordRule): string =>
   paragraphs([
     `**Counted from ${rule.list.replaceAll("-", " ")}** (needs ${rule.needs.join(", ")}). ${rule.counts}`,
     `Follows: ${rule.follows}`,
+    splitsOf(rule),
     optionsOf(rule),
   ]);
 

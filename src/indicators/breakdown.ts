@@ -89,8 +89,24 @@ const countOf = (whole: Count, part: Part): Count => {
   return { ...base, numerator, denominator: whole.denominator === null ? null : exactSum(part.counted) };
 };
 
-/** The part of a group in all that was counted. */
-const shareOf = (whole: Count, { counted }: Part): Count => ({ ...whole, numerator: counted, cautions: [] });
+/** Everything that was counted, as the total of the shares of its groups. */
+const everything = (count: Count): Count => ({ ...count, numerator: count.denominator ?? count.numerator });
+
+/** How a group is set against the whole: by itself, by its part of all counted, or by its part of the numerator. */
+type Standing = "alone" | "share" | "part";
+
+const standingBy = (rule: RecordRule, { field }: Grouping, { options = {} }: BreakdownSettings): Standing => {
+  if (field === undefined) return "alone";
+  if (rule.sharesBy?.(options).includes(field)) return "share";
+  return rule.partsBy?.includes(field) ? "part" : "alone";
+};
+
+/** The count of a group; undefined where it has no part of a figure that is shown in its parts. */
+const countOfGroup = (whole: Count, part: Part, standing: Standing): Count | undefined => {
+  if (standing === "alone") return countOf(whole, part);
+  const numerator = exactSum(standing === "share" ? part.counted : part.inNumerator);
+  return standing === "part" && numerator === 0 ? undefined : { ...whole, numerator, cautions: [] };
+};
 
 const inOrder = (groups: Iterable<string>, { order }: Grouping): string[] => {
   const place = (group: string): number => {
@@ -110,8 +126,11 @@ const inOrder = (groups: Iterable<string>, { order }: Grouping): string[] => {
  * Splits an indicator by a column of the list, or by age band, month, quarter or referral source group.
  *
  * The parts add up to the whole: a record whose cell is blank is in "Not recorded". Factors of assessment
- * are an exception: an assessment is in each that it names, and once in the whole; and where the indicator
- * is the share of one factor, each part is the share of its own. Only groups that occur are shown. Errors: as for the measure, and a column that the list does not have.
+ * are an exception: an assessment is in each that it names, and once in the whole. Where the column decides
+ * what is in the numerator (the source of a referral, say, for the share of one source) each group is its
+ * share of all that was counted, and the whole is 100. Only groups that occur are shown.
+ *
+ * Errors: as for the measure, and a column that the list does not have.
  */
 export const breakdownIndicator = (
   indicator: Indicator,
@@ -128,20 +147,19 @@ export const breakdownIndicator = (
   if (isCellError(grouping)) return grouping;
   if (rule.splits === false) return notSplit(indicator.code);
   const elsewhere = countedElsewhere(count, by, rule, period);
-  const isShareOfEach = rule.sharesBy !== undefined && grouping.field === rule.sharesBy;
-  const whole = isShareOfEach
-    ? { ...count, numerator: count.counted.length, inNumerator: count.counted }
-    : count;
-  const parts = partsOf(whole, [{ ...whole, grouping }, ...elsewhere]);
+  const standing = standingBy(rule, grouping, settings);
+  const parts = partsOf(count, [{ ...count, grouping }, ...elsewhere]);
   const rows = inOrder(parts.keys(), grouping).flatMap((group) => {
     const part = parts.get(group);
-    if (!part) return [];
+    const counted = part && countOfGroup(count, part, standing);
+    if (!counted) return [];
     const population = settings.populations?.[group];
-    const measure = measureOf(indicator, isShareOfEach ? shareOf(whole, part) : countOf(count, part), {
+    const measure = measureOf(indicator, counted, {
       ...(settings.confidence === undefined ? {} : { confidence: settings.confidence }),
       ...(population === undefined ? {} : { population }),
     });
     return [{ group, measure }];
   });
+  const whole = standing === "share" ? everything(count) : count;
   return { by: grouping.title, rows, total: measureOf(indicator, whole, settings) };
 };

@@ -14,7 +14,7 @@ import { NOT_RECORDED } from "./not-recorded";
 /** Splits the records of a list into named groups. */
 export interface Grouping {
   readonly title: string;
-  /** Name of the field, where records are split by a field as it stands. */
+  /** Name of the field whose cells decide the group of a record; absent where it is worked out from dates. */
   readonly field?: string;
   /** Groups of a record: one, or several where a cell names several, as with factors of an assessment. */
   readonly groupsOf: (record: number) => readonly string[];
@@ -31,6 +31,7 @@ const byCode = (column: RecordColumn): Grouping => {
   const labels = new Map((column.field.codes ?? []).map((entry) => [entry.code, entry.label]));
   return {
     title: column.field.label,
+    field: column.field.name,
     groupsOf: oneGroup((record) => labels.get(column.texts[record] ?? "") ?? NOT_RECORDED),
     order: [...labels.values()],
   };
@@ -38,12 +39,14 @@ const byCode = (column: RecordColumn): Grouping => {
 
 const byAnswer = (column: RecordColumn): Grouping => ({
   title: column.field.label,
+  field: column.field.name,
   groupsOf: oneGroup((record) => ["Yes", "No"][1 - (column.flags[record] ?? -1)] ?? NOT_RECORDED),
   order: ["Yes", "No"],
 });
 
 const byText = (column: RecordColumn): Grouping => ({
   title: column.field.label,
+  field: column.field.name,
   groupsOf: oneGroup((record) => column.texts[record] || NOT_RECORDED),
   order: [],
 });
@@ -52,6 +55,7 @@ const byNumber = (column: RecordColumn): Grouping => {
   const values = [...new Set(column.numbers)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   return {
     title: column.field.label,
+    field: column.field.name,
     groupsOf: oneGroup((record) =>
       Number.isNaN(column.numbers[record] ?? NaN) ? NOT_RECORDED : String(column.numbers[record]),
     ),
@@ -91,6 +95,7 @@ const bySourceGroup = (column: RecordColumn): Grouping => {
   );
   return {
     title: "Referral source group",
+    field: column.field.name,
     groupsOf: oneGroup((record) => groups.get(column.texts[record] ?? "") ?? NOT_RECORDED),
     order: referralSourceGroups.map(({ group }) => group),
   };

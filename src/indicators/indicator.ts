@@ -81,8 +81,13 @@ export interface RecordRule {
   readonly dated?: string;
   /** False where a part of the figure belongs to no row, so that no column can split it. */
   readonly splits?: false;
-  /** The field one of whose groups the figure is the share of: split by it, each group has its own share. */
-  readonly sharesBy?: string;
+  /**
+   * The fields that decide which counted rows are in the numerator: split by one of them, each group is its
+   * own share of all that was counted, for within a group the figure could only be nothing or everything.
+   */
+  readonly sharesBy?: (options: CountingOptions) => readonly string[];
+  /** Fields of the numerator's rows alone, such as why a worker left: each group is a part of the figure. */
+  readonly partsBy?: readonly string[];
   /** What the parts of a trend choose unless the analyst says otherwise. */
   readonly inTrend?: CountingOptions;
   /** Ids of further lists that make the count complete, such as reviews beside plans; used when given. */

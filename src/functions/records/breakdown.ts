@@ -39,6 +39,19 @@ export const breakdown = defineFunction({
       because: "East completed both in time, West one of two; the parts add up to the whole",
     },
     {
+      call: '=CSPI.BREAKDOWN("ACT-3", SampleReferrals, DATE(2024,4,1), DATE(2025,3,31), "Source of referral")',
+      gives: [
+        ["Source of referral", "Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"],
+        ["Individual: acquaintance", 16.7, 1, 6, 3.0, 56.4],
+        ["Schools", 16.7, 1, 6, 3.0, 56.4],
+        ["Health services: general practitioner", 16.7, 1, 6, 3.0, 56.4],
+        ["Police", 50, 3, 6, 18.8, 81.2],
+        ["All", 100, 6, 6, 61.0, 100],
+      ],
+      because:
+        "Where the column decides the figure, each group is its share of all that is counted, and the whole is 100",
+    },
+    {
       call: '=CSPI.BREAKDOWN("ACT-9", {"Assessment authorisation date","Assessment factors"; "03/06/2024","3B, 4B"; "01/07/2024","3B"}, DATE(2024,4,1), DATE(2025,3,31), "Assessment factors")',
       gives: [
         [

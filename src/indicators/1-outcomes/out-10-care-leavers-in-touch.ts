@@ -1,9 +1,9 @@
 import { defineIndicator } from "../indicator";
-import { careLeaverOptions, careLeaversOf, careLeaverShare } from "../counting/care-leaver-count";
+import { careLeaverRule, ofCareLeavers } from "../counting/care-leaver-count";
 
 export const careLeaversInTouch = defineIndicator({
   code: "OUT-10",
-  theme: 1,
+  ...ofCareLeavers,
   title: "Care leavers with whom the authority is in touch",
   shortTitle: "Care leavers in touch",
   question: "With what share of care leavers is the authority in touch?",
@@ -11,28 +11,17 @@ export const careLeaversInTouch = defineIndicator({
     "Care leavers of the list with whom the authority is in touch, as a percentage of all care leavers of the list but those who died or went home.",
   numerator: "Care leavers with whom the authority is in touch",
   denominator: "Care leavers of the list, without those who died or went home",
-  unit: "per cent",
   better: "higher",
-  decimals: 0,
-  interval: "wilson",
-  measured: "at 31 March",
-  source: null,
   cautions: [
     "A local measure of everyone on the inspection list: the published figures count former relevant young people with a birthday in the year.",
   ],
   fromRecords: [
-    {
-      list: "care-leavers",
-      needs: ["InTouch"],
+    careLeaverRule({
+      field: "InTouch",
       counts:
         "Care leavers whose row says yes, of all rows but those who died or returned home for six months. Not in touch, refused, no longer needing services and no answer are in the denominator only.",
       follows: "Local Authority Interactive Tool; Ofsted, ILACS Annex A, list 9.",
-      options: careLeaverOptions,
-      count: (records, period, options) => {
-        const everyone = careLeaversOf(records, period, options);
-        const column = records.column("InTouch");
-        return careLeaverShare(everyone, column, (record) => column?.texts[record] === "YES");
-      },
-    },
+      holds: (column, record) => column?.texts[record] === "YES",
+    }),
   ],
 });

@@ -1,5 +1,5 @@
 import { cautions } from "../../core/cells/problems/cautions";
-import { lookedAfterOn } from "../counting/looked-after-count";
+import { lookedAfterAtEnd } from "../counting/looked-after-count";
 import { defineIndicator } from "../indicator";
 
 const MANY = 3;
@@ -27,11 +27,12 @@ export const threeOrMorePlacements = defineIndicator({
     {
       list: "children-looked-after",
       needs: ["CareStartDate", "CareEndDate", "PlacementsInLast12Months"],
+      sharesBy: () => ["PlacementsInLast12Months"],
       counts:
         "Children looked after on the last day of the period (counted as for ACT-10) whose number of placements in the last 12 months is three or more, of all of them. Rows without the number are in the denominator only and are told.",
       follows: "Ofsted, ILACS Annex A, list 8. Which moves count as a placement is the case system's choice.",
       count: (records, period) => {
-        const open = lookedAfterOn(records, period.to);
+        const open = lookedAfterAtEnd(records, period);
         const column = records.column("PlacementsInLast12Months");
         const many = open.records.filter((record) => (column?.numbers[record] ?? NaN) >= MANY);
         const unknown = open.records.filter((record) => Number.isNaN(column?.numbers[record] ?? NaN)).length;

@@ -1,5 +1,5 @@
 import { periodsOfCare } from "../counting/looked-after-count";
-import { lastingBy, whichOption } from "../counting/plan-count";
+import { whichOption } from "../counting/plan-count";
 import { rateCount } from "../counting/rate-count";
 import { defineIndicator } from "../indicator";
 
@@ -33,7 +33,7 @@ export const childrenLookedAfter = defineIndicator({
         "Local Authority Interactive Tool; Ofsted, ILACS Annex A, list 8, which has one row a child: a child who came back has the latest start only. A row whose reason ceased is X1 has not ceased.",
       options: [whichOption],
       count: (records, period, options) => {
-        const found = lastingBy(records, periodsOfCare(records, options), period, options);
+        const found = periodsOfCare(records, period, options);
         return rateCount(records, found, { unit: "children" });
       },
     },

@@ -24,6 +24,7 @@ export const contactsToReferrals = defineIndicator({
       list: "contacts",
       needs: ["ContactDate", "BecameReferral"],
       dated: "ContactDate",
+      sharesBy: () => ["BecameReferral"],
       counts:
         "Contacts dated in the period whose outcome is a referral, of all contacts of the period. Every row counts.",
       follows: "Local measure.",

@@ -1,6 +1,6 @@
 import { cautions } from "../../core/cells/problems/cautions";
 import { answeredYes } from "../counting/event-count";
-import { lookedAfterOn } from "../counting/looked-after-count";
+import { lookedAfterAtEnd } from "../counting/looked-after-count";
 import { defineIndicator } from "../indicator";
 
 export const unaccompaniedChildren = defineIndicator({
@@ -26,11 +26,12 @@ export const unaccompaniedChildren = defineIndicator({
     {
       list: "children-looked-after",
       needs: ["CareStartDate", "CareEndDate", "UASC"],
+      sharesBy: () => ["UASC"],
       counts:
         "Children looked after on the last day of the period (counted as for ACT-10) whose row says yes, of all of them. Rows without an answer count as no and are told.",
       follows: "Ofsted, ILACS Annex A, list 8.",
       count: (records, period) => {
-        const open = lookedAfterOn(records, period.to);
+        const open = lookedAfterAtEnd(records, period);
         const column = records.column("UASC");
         const { yes, unknown } = answeredYes(open.records, column);
         return {

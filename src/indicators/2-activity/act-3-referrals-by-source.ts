@@ -25,6 +25,7 @@ export const referralsBySource = defineIndicator({
       list: "referrals",
       needs: ["CINreferralDate", "ReferralSource"],
       dated: "CINreferralDate",
+      sharesBy: () => ["ReferralSource"],
       counts: "Referrals dated in the period from the group of sources, of all referrals of the period.",
       follows: "Children in need census, table C5 and its groups of codes.",
       options: [

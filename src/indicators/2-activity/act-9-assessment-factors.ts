@@ -30,7 +30,7 @@ export const assessmentFactors = defineIndicator({
       list: "assessments",
       needs: ["AssessmentAuthorisationDate", "AssessmentFactors"],
       dated: "AssessmentAuthorisationDate",
-      sharesBy: "AssessmentFactors",
+      sharesBy: () => ["AssessmentFactors"],
       counts:
         "Assessments authorised in the period that name the factor, of those authorised in it that name any. Several codes in one cell may be separated by commas, semicolons, spaces or lines.",
       follows: "Children in need census, table C3.",

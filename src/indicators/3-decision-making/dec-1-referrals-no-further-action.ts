@@ -26,6 +26,7 @@ export const referralsNoFurtherAction = defineIndicator({
       list: "referrals",
       needs: ["CINreferralDate", "ReferralNFA"],
       dated: "CINreferralDate",
+      sharesBy: () => ["ReferralNFA"],
       counts: "Referrals dated in the period whose column for no further action says yes, of all of them.",
       follows: "Children in need census guide 4.3; published percentages reproduced in all 1,729 cases.",
       options: [sameDayOption],

@@ -22,6 +22,10 @@ const methodOption: RuleOption = {
   oneOf: ["cohort", "ratio"],
 };
 
+/** Where conferences are followed, the list's own answer decides. */
+const sharesByResult = (options: CountingOptions): readonly string[] =>
+  textOption(options, "method", "cohort") === "cohort" ? ["ResultedInPlan"] : [];
+
 /** Child and day of every plan that starts. */
 const planStarts = (plans: RecordList): Set<string> => {
   const ids = plans.column("LAchildID")?.texts ?? [];
@@ -102,6 +106,7 @@ export const conferencesToPlan = defineIndicator({
       list: "section-47-enquiries",
       needs: ["DateOfInitialCPC"],
       dated: "DateOfInitialCPC",
+      sharesBy: sharesByResult,
       alsoReads: ["child-protection-plans", "referrals"],
       counts:
         "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",
@@ -114,6 +119,7 @@ export const conferencesToPlan = defineIndicator({
       list: "conferences",
       needs: ["DateOfInitialCPC", "ConferenceType"],
       dated: "DateOfInitialCPC",
+      sharesBy: sharesByResult,
       alsoReads: ["child-protection-plans"],
       counts:
         "Initial conferences dated in the period whose row says that a plan resulted, of all of them. Without that column, conferences with a plan of the child in the list of plans that starts on the same day.",

@@ -26,6 +26,7 @@ export const assessmentsNotInNeed = defineIndicator({
       list: "assessments",
       needs: ["AssessmentAuthorisationDate", "RequiresSocialCare"],
       dated: "AssessmentAuthorisationDate",
+      sharesBy: () => ["RequiresSocialCare"],
       counts:
         "Assessments authorised in the period whose row says that social care is not required, of all authorised in it. Rows without an answer are in the denominator only and are told.",
       follows: "Ofsted, ILACS Annex A, list 4.",

@@ -26,6 +26,7 @@ export const referralsNotInNeed = defineIndicator({
       list: "referrals",
       needs: ["CINreferralDate", "ReferralNFA", "ReasonForClosure"],
       dated: "CINreferralDate",
+      sharesBy: () => ["ReasonForClosure"],
       counts:
         "Referrals dated in the period that had further action and closed with reason RC8 or RC9, of all referrals of the period.",
       follows:

@@ -71,6 +71,8 @@ export const reReferrals = defineIndicator({
       list: "referrals",
       needs: ["LAchildID", "CINreferralDate"],
       dated: "CINreferralDate",
+      sharesBy: (options) =>
+        textOption(options, "history", "dates") === "count column" ? ["ReferralsInLast12Months"] : [],
       counts:
         "Referrals dated in the period whose child has an earlier referral in the list on or after the same day 12 months before. Third and later referrals each count. No-further-action referrals count on both sides.",
       follows:

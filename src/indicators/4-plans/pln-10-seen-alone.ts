@@ -23,6 +23,7 @@ export const seenAlone = defineIndicator({
     {
       list: "child-protection-plans",
       needs: ["CPPstartDate", "CPPendDate", "SeenAlone"],
+      sharesBy: () => ["SeenAlone"],
       counts:
         "Plans open on the last day of the period whose row says yes, of those whose row says yes or no. Rows without an answer are left out and told.",
       follows: "Ofsted, ILACS Annex A, list 7.",

@@ -40,6 +40,8 @@ export const secondOrSubsequentPlans = defineIndicator({
       list: "child-protection-plans",
       needs: ["LAchildID", "CPPstartDate"],
       dated: "CPPstartDate",
+      sharesBy: (options) =>
+        textOption(options, "within", "ever") === "ever" ? ["NumberOfPreviousCPP"] : [],
       counts:
         "Plans that started in the period with a number of previous plans above 0, of all plans that started in it. Where that number is blank, an earlier plan of the child in the list counts instead.",
       follows:

@@ -24,6 +24,7 @@ export const plansByCategory = defineIndicator({
     {
       list: "child-protection-plans",
       needs: ["CPPstartDate", "CPPendDate", "LatestCategoryOfAbuse"],
+      sharesBy: () => ["InitialCategoryOfAbuse", "LatestCategoryOfAbuse"],
       counts: "Plans open on the last day of the period whose category is the one chosen, of all plans open.",
       follows: "Children in need census guide 5.2; the latest category unless the option says initial.",
       options: [

@@ -39,6 +39,7 @@ export const turnoverRate = defineIndicator({
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced. Workers in post at the end, not the average, are the denominator.",
       options: [basisOption, laterStartersOption],
       inTrend: WORKERS_IN_TREND,
+      partsBy: ["ReasonLeave", "LeaverDestination"],
       count: (records, period, options) => {
         const left = leavers(records, period);
         const staff = inPost(records, period.to, 0, options);

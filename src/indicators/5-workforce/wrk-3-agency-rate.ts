@@ -34,6 +34,7 @@ export const agencyRate = defineIndicator({
     {
       list: "workforce",
       needs: ["AgencyWorker", "FTE"],
+      sharesBy: () => ["AgencyWorker"],
       counts: "Agency workers on the last day of the period, of agency and employed workers on it.",
       follows:
         "Children's social work workforce census; Local Authority Interactive Tool; published rates reproduced.",

@@ -91,6 +91,11 @@ export const cautions = {
     ),
   undatedVisits: (count: number): Caution =>
     cautionOfRows(count, `${rows(count)} ${has(count)} no date of a visit: counted as not visited in time`),
+  shortBreaks: (count: number): Caution =>
+    cautionOfRows(
+      count,
+      `${rows(count)} ${isAre(count)} of agreed short breaks (V3, V4) and ${isAre(count)} not counted`,
+    ),
   startLater: (count: number): Caution =>
     cautionOfRows(
       count,

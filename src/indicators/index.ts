@@ -13,6 +13,7 @@ import { threeOrMorePlacements } from "./1-outcomes/out-9-three-or-more-placemen
 import { careLeaversInTouch } from "./1-outcomes/out-10-care-leavers-in-touch";
 import { careLeaversOccupied } from "./1-outcomes/out-11-care-leavers-occupied";
 import { careLeaversSuitableHomes } from "./1-outcomes/out-12-care-leavers-suitable-homes";
+import { careLeaversNotOccupied } from "./1-outcomes/out-13-care-leavers-not-occupied";
 import { childrenInNeed } from "./2-activity/act-1-children-in-need";
 import { referrals } from "./2-activity/act-2-referrals";
 import { referralsBySource } from "./2-activity/act-3-referrals-by-source";
@@ -80,6 +81,7 @@ export const indicators: readonly Indicator[] = [
   careLeaversInTouch,
   careLeaversOccupied,
   careLeaversSuitableHomes,
+  careLeaversNotOccupied,
   childrenInNeed,
   referrals,
   referralsBySource,

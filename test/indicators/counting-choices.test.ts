@@ -220,6 +220,7 @@ describe("care leavers", () => {
     expect(figure("OUT-10", list)).toEqual([3, 4, 75]);
     expect(figure("OUT-11", list)).toEqual([2, 4, 50]);
     expect(figure("OUT-12", list)).toEqual([2, 3, 67]);
+    expect(figure("OUT-13", list)).toEqual([1, 4, 25]);
   });
 
   it("may be those whose 19th, 20th or 21st birthday is in the year", () => {

@@ -176,7 +176,7 @@ describe("plans", () => {
 });
 
 describe("ACT-10, children looked after", () => {
-  it("leaves out short breaks and those who ceased", () => {
+  it("leaves out short breaks, which it tells, and those who ceased", () => {
     const list = read("children-looked-after", [
       [
         "Child ID",
@@ -189,7 +189,12 @@ describe("ACT-10, children looked after", () => {
       ["C", "01/04/2020", null, "V4: Short term breaks, agreements recorded"],
       ["D", "31/03/2024", "01/04/2024", "V2: Single period under S20"],
     ]);
-    expect(measured("ACT-10", list, { population: 1000 })).toMatchObject({ numerator: 2, value: 20 });
+    const measure = measured("ACT-10", list, { population: 1000 });
+    expect(measure).toMatchObject({ numerator: 2, value: 20 });
+    expect(measure.cautions).toContainEqual({
+      sentence: "1 row is of agreed short breaks (V3, V4) and is not counted",
+      rows: 1,
+    });
   });
 });
 

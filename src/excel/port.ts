@@ -37,6 +37,8 @@ export interface InsertionRecord {
   readonly recipe: Readonly<Record<string, unknown>>;
   /** Version of the template that its sheets were built with; cells have none. */
   readonly templateVersion?: number;
+  /** True where its sheets hold lists for the user to fill, which have nothing to refresh. */
+  readonly holdsRecords?: boolean;
 }
 
 /** What came of refreshing the sheets of an insertion. */

@@ -21,7 +21,7 @@ export interface StoredInsertion extends InsertionRecord {
   readonly formerFormats: readonly (readonly FormerFormat[])[];
   /** Names of the charts that came with inserted cells; each is the only one of its name. */
   readonly charts?: readonly string[];
-  /** What was planned for each inserted sheet, to tell it from what the user types. */
+  /** What was planned for each sheet that can be refreshed, to tell it from what the user types. */
   readonly shapes?: readonly SheetShape[];
 }
 
@@ -46,9 +46,10 @@ export function nextOrder(insertions: readonly StoredInsertion[]): number {
 
 /** What the pane sees of a stored insertion. */
 export function asRecord(stored: StoredInsertion, sheetNames: readonly string[]): InsertionRecord {
-  const { id, template, title, kind, order, recipe, templateVersion } = stored;
+  const { id, template, title, kind, order, recipe, templateVersion, recordSheetIds = [] } = stored;
   const version = templateVersion === undefined ? {} : { templateVersion };
-  return { id, template, title, kind, order, recipe, sheetNames, ...version };
+  const records = recordSheetIds.length > 0 ? { holdsRecords: true } : {};
+  return { id, template, title, kind, order, recipe, sheetNames, ...version, ...records };
 }
 
 /** The hidden name of the nth part of an insertion. */

@@ -197,6 +197,20 @@ export function describeUpdate(name: string, open: OpenWorkbook): void {
       expect(await refused(NEXT_YEAR)).toBe("protected-sheet");
     });
 
+    it("is not to be offered for the user's own lists", async () => {
+      const [sheet] = NEXT_YEAR.sheets;
+      if (!sheet) throw new Error("A plan without a sheet");
+      const lists = { ...NEXT_YEAR, sheets: [{ ...sheet, holdsRecords: true }] };
+      const inserted = await workbook.port.insertSheets(lists);
+      expect(inserted.holdsRecords).toBe(true);
+      const records = await workbook.port.insertions();
+      expect(records.map(({ id: one, holdsRecords }) => [one, holdsRecords])).toEqual([
+        [id, undefined],
+        [inserted.id, true],
+      ]);
+      expect(await problemOf(workbook.port.update(inserted.id, lists))).toBe("holds-records");
+    });
+
     it("is refused while formulas are frozen", async () => {
       await workbook.port.freeze(id);
       expect(await problemOf(workbook.port.update(id, NEXT_YEAR))).toBe("frozen-formulas");

@@ -587,10 +587,11 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private shown(record: InsertionRecord & { readonly ids: readonly number[] }): InsertionRecord {
-    const { id, template, title, kind, order, recipe, templateVersion } = record;
+    const { id, template, title, kind, order, recipe, templateVersion, holdsRecords } = record;
     const sheetNames = this.sheets.filter((one) => record.ids.includes(one.id)).map((one) => one.name);
     const version = templateVersion === undefined ? {} : { templateVersion };
-    return { id, template, title, kind, order, recipe, sheetNames, ...version };
+    const records = holdsRecords === undefined ? {} : { holdsRecords };
+    return { id, template, title, kind, order, recipe, sheetNames, ...version, ...records };
   }
 
   private remember(
@@ -618,6 +619,7 @@ export class MemoryWorkbook implements WorkbookPort {
       ...(plan === undefined
         ? {}
         : { templateVersion: plan.templateVersion, shapes: plan.sheets.map(shapeOf) }),
+      ...(plan?.sheets.some((sheet) => sheet.holdsRecords) ? { holdsRecords: true } : {}),
     };
     this.records.push(record);
     return { ...this.shown(record), syncs: 0 };

@@ -117,10 +117,11 @@ function describe(plan: SheetPlan, before: Before, sheets: readonly NamedSheet[]
     order,
     recipe: plan.recipe,
     templateVersion: plan.templateVersion,
-    shapes: plan.sheets.map(shapeOf),
     sheetNames: sheets.map((sheet) => sheet.name),
     sheetIds: sheets.map((sheet) => sheet.id),
-    ...(withRecords.length === 0 ? {} : { recordSheetIds: withRecords.map((sheet) => sheet.id) }),
+    ...(withRecords.length === 0
+      ? { shapes: plan.sheets.map(shapeOf) }
+      : { recordSheetIds: withRecords.map((sheet) => sheet.id) }),
     cameFrom: before.activeSheetId,
     anchors: sheets.map((_sheet, part) => anchorName(order, part)),
     formerFormats: [],

@@ -67,6 +67,7 @@ export function InsertionCard({ record, onGoTo, onRemove, frozen, work, refresh 
         {text.inserted.where(text.inserted.kinds[record.kind], record.sheetNames)}
       </p>
       {frozen > 0 && <Badge appearance="tint">{text.formulaWork.isFrozen}</Badge>}
+      {record.holdsRecords && <p className={styles.small}>{text.refresh.holdsRecords}</p>}
       {isOutOfDate && <p className={styles.small}>{text.refresh.newer}</p>}
       <div className={styles.buttons}>
         {sheet !== undefined && (

@@ -5,10 +5,10 @@ import { useServices } from "../../services";
 import { canInsert } from "../insert/can-insert";
 import type { Refresh } from "./use-refresh";
 
-/** Refreshes the sheets of an insertion; cells have no plan to build again. */
+/** Refreshes the sheets of an insertion; cells have no plan to build again, and lists nothing to refresh. */
 export function RefreshButton({ record, refresh }: { record: InsertionRecord; refresh: Refresh }) {
   const { port } = useServices();
-  if (!canInsert(port) || record.kind !== "sheets") return null;
+  if (!canInsert(port) || record.kind !== "sheets" || record.holdsRecords) return null;
   return (
     <Button
       size="small"
@@ -22,8 +22,8 @@ export function RefreshButton({ record, refresh }: { record: InsertionRecord; re
 }
 
 /** Whether the template has changed since the sheets were built with it. */
-export function useIsOutOfDate({ template, templateVersion }: InsertionRecord): boolean {
+export function useIsOutOfDate({ template, templateVersion, holdsRecords }: InsertionRecord): boolean {
   const { templates } = useServices();
   const now = templates.find(({ id }) => id === template)?.version;
-  return now !== undefined && templateVersion !== undefined && templateVersion < now;
+  return !holdsRecords && now !== undefined && templateVersion !== undefined && templateVersion < now;
 }

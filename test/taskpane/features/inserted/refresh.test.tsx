@@ -6,10 +6,10 @@ import { chosen, openPane, settleHeavyWork } from "../../../support/pane";
 const SHEET = "Theme 3 Decision making";
 const TITLE = "The quality and timeliness of decision making";
 
-/** A theme that is inserted already, and the list of insertions in front. */
-async function openWithTheme() {
+/** A template that is inserted already, and the list of insertions in front. */
+async function openWith(template: string) {
   const workbook = new MemoryWorkbook({ settings: chosen });
-  const opened = await openPane({ page: { name: "insert", template: "theme-3-decision-making" }, workbook });
+  const opened = await openPane({ page: { name: "insert", template }, workbook });
   const press = async (name: string) => {
     await opened.user.click(await screen.findByRole("button", { name }));
     await settleHeavyWork();
@@ -18,6 +18,8 @@ async function openWithTheme() {
   await press(text.shell.pages.inserted);
   return { workbook, press };
 }
+
+const openWithTheme = () => openWith("theme-3-decision-making");
 
 describe("refreshing in the pane", () => {
   it("keeps what was typed, says so, and takes the refresh back", async () => {
@@ -33,6 +35,12 @@ describe("refreshing in the pane", () => {
     await press(text.refresh.undo);
     expect(screen.getByText(text.refresh.undone(TITLE))).toBeVisible();
     expect(workbook.contents(SHEET)).toEqual(before);
+  });
+
+  it("is not offered for lists to fill in, with the reason", async () => {
+    await openWith("data-sheets");
+    expect(screen.getByText(text.refresh.holdsRecords)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Refresh/ })).toBeNull();
   });
 
   it("says why it is refused, and changes nothing", async () => {

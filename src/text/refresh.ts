@@ -5,7 +5,8 @@ export const refresh = {
   button: "Refresh",
   named: (title: string) => `Refresh ${title}`,
   newer: "A newer version is ready: press Refresh",
-  holdsRecords: "It holds your own lists, so there is nothing to refresh: sheets that count from them follow.",
+  holdsRecords:
+    "It holds your own lists, so there is nothing to refresh: sheets that count from them follow.",
   working: "Refreshing",
   stop: "Stop",
   done: (title: string) => `${title} is up to date.`,

@@ -140,6 +140,25 @@ export function describeUpdate(name: string, open: OpenWorkbook): void {
       expect((await workbook.port.insertions())[0]).toMatchObject({ templateVersion: 2 });
     });
 
+    it("keeps a formula typed over a planned one, and has it read the same cells", async () => {
+      const OWN_RATE = "=ROUND(CSPI.RATE(6,10000),0)";
+      await workbook.userTypes("Theme 3", "C6", `${OWN_RATE}+C5`);
+      await workbook.userTypes("Theme 3", "D7", "=SUM($C$5:C7)");
+      expect((await workbook.port.update(id, NEXT_YEAR)).kept).toBe(1);
+      expect(await workbook.contents("Theme 3")).toMatchObject({
+        C5: 81,
+        C6: `${OWN_RATE}+C5`,
+        D7: "=SUM($C$5:C7)",
+      });
+      const { kept, moved } = await workbook.port.update(id, LARGER);
+      // DEC-1 has moved from row 5 to row 6, and its published figure from column C to column B.
+      expect({ kept, moved }).toEqual({ kept: 1, moved: [{ sheetName: "Theme 3", from: "D7", to: "E7" }] });
+      expect(await workbook.contents("Theme 3")).toMatchObject({
+        B7: `${OWN_RATE}+B6`,
+        E7: "=SUM($B$6:B8)",
+      });
+    });
+
     it("leaves other people's formulas, the name and the position of the sheet", async () => {
       await workbook.userRenames("Theme 3", "Board paper");
       const before = [await workbook.contents("Mine"), await workbook.sheetNames()];

@@ -5,6 +5,7 @@ import { cellContent } from "../../src/excel/apply-plan/cell-content";
 import { settleNames, type FinalNames } from "../../src/excel/apply-plan/free-names";
 import { chartName } from "../../src/excel/apply-plan/write-chart";
 import { carryOver } from "../../src/excel/update/carry-over";
+import { followSheets } from "../../src/excel/update/follow-cells";
 import { requireSameSheets } from "../../src/excel/update/choose";
 import { haveRowsMoved } from "../../src/excel/update/moved-rows";
 import { shapeOf, type SheetShape } from "../../src/excel/update/sheet-shape";
@@ -353,7 +354,7 @@ export class MemoryWorkbook implements WorkbookPort {
       const [shape, planned] = [shapes[part], plan.sheets[part]];
       if (!shape || !planned) throw new RangeError(`No sheet ${part} in the plan`);
       if (haveRowsMoved(shape, sheet.cells)) throw new HostProblem("rows-moved", sheet.name);
-      return { sheet, ...carryOver(shape, planned, names, sheet.cells) };
+      return { sheet, ...carryOver(shape, planned, names, sheet.cells, followSheets(shapes, plan.sheets)) };
     });
     this.reachTheEnd(work);
     this.beforeUpdate = { record, cells: sheets.map((sheet) => new Map(sheet.cells)) };

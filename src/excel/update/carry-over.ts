@@ -5,7 +5,17 @@ import type { FinalNames } from "../apply-plan/free-names";
 import { blockArea } from "../apply-plan/write-block";
 import type { Content } from "../formulas/cells-before";
 import { cellMatcher, type Place } from "./matching-cell";
-import { checkOf, checksByAddress, extentOf, isFormula, shapeOf, type SheetShape } from "./sheet-shape";
+import { followCells, type Follow } from "./follow-cells";
+import { plannedFormulas } from "./planned-formulas";
+import {
+  checkOf,
+  checksByAddress,
+  extentOf,
+  isFormula,
+  isInside,
+  shapeOf,
+  type SheetShape,
+} from "./sheet-shape";
 
 /** Formulas and constants of the cells in use, by address. */
 export type SheetContents = ReadonlyMap<string, Content>;
@@ -26,39 +36,39 @@ interface OwnCell {
   readonly content: Content;
 }
 
-const fits = ({ row, column }: Place, shape: SheetShape): boolean => {
-  const { rows, columns } = extentOf(shape);
-  return row < rows && column < columns;
-};
-
 /**
  * Lays a new plan over a sheet as it is now. What the user typed inside the former plan goes to the cell of
  * the same label and heading; what stands outside stays, or moves to the right where the new plan needs
- * its cell.
+ * its cell. Formulas of the user's read the cells that they read before.
  *
  * @param former what was planned when the sheet was inserted or last refreshed
+ * @param follow where the cells of all sheets of the plan stand now
  */
 export function carryOver(
   former: SheetShape,
   planned: PlannedSheet,
   names: FinalNames,
   now: SheetContents,
+  follow: Follow,
 ): CarriedSheet {
   const next = shapeOf(planned);
   const result = plannedContents(planned, names);
-  const own = ownCells(former, now);
+  const own = ownCells(former, now, names).map((cell) => {
+    const { content } = cell;
+    return isFormula(content) ? { ...cell, content: followCells(content, former.key, names, follow) } : cell;
+  });
   const match = cellMatcher(former, next);
   const leftOver: OwnCell[] = [];
   let kept = 0;
   const taken = new Set<string>();
   for (const cell of own) {
-    const target = fits(cell.place, former) ? match(cell.place) : outside(cell.place, next);
+    const target = isInside(cell.place, former) ? match(cell.place) : outside(cell.place, next);
     const address = target && cellAddress(target.row, target.column);
     if (address === null || taken.has(address)) leftOver.push(cell);
     else {
       taken.add(address);
       result.set(address, cell.content);
-      if (fits(cell.place, former)) kept += 1;
+      if (isInside(cell.place, former)) kept += 1;
     }
   }
   const moved = leftOver.map((cell) => {
@@ -70,20 +80,21 @@ export function carryOver(
 }
 
 /** The same cell, unless the new plan needs it. */
-const outside = (place: Place, next: SheetShape): Place | null => (fits(place, next) ? null : place);
+const outside = (place: Place, next: SheetShape): Place | null => (isInside(place, next) ? null : place);
 
 /** What is on the sheet that was not planned: typed into it, over it or beside it. */
-function ownCells(former: SheetShape, now: SheetContents): readonly OwnCell[] {
+function ownCells(former: SheetShape, now: SheetContents, names: FinalNames): readonly OwnCell[] {
   const checks = checksByAddress(former);
+  const isPlannedFormula = plannedFormulas(former, now, names);
+  const isAsPlanned = (content: Content, check: number): boolean =>
+    check < 0 && isFormula(content) ? isPlannedFormula(content, check) : checkOf(content) === check;
   return [...now].flatMap(([address, content]) => {
     const place = parseArea(address);
-    return place && !isAsPlanned(content, checks.get(address)) ? [{ place, address, content }] : [];
+    const check = checks.get(address);
+    const isOwn = check === undefined || !isAsPlanned(content, check);
+    return place && isOwn ? [{ place, address, content }] : [];
   });
 }
-
-/** Excel rewrites formulas when sheets are renamed, so that any formula stands for a planned one. */
-const isAsPlanned = (content: Content, check: number | undefined): boolean =>
-  check !== undefined && (check < 0 ? isFormula(content) : checkOf(content) === check);
 
 /** What the plan writes, as the cells will hold it. */
 function plannedContents(planned: PlannedSheet, names: FinalNames): Map<string, Content> {

@@ -3,6 +3,7 @@ import { freeTableName, type FinalNames } from "../apply-plan/free-names";
 import { HostProblem, type MovedCell } from "../port";
 import { carryOver } from "./carry-over";
 import type { Chosen } from "./choose";
+import { followSheets } from "./follow-cells";
 import { haveRowsMoved } from "./moved-rows";
 import { tableAt, type SheetBefore } from "./read-sheets";
 import type { Refreshed } from "./restore-sheets";
@@ -30,13 +31,14 @@ export function planRefresh(
   const formers = shapes.map((shape, part) => withItsTables(shape, before[part]));
   const names = namesNow(formers, before);
   const nextNames = { sheets: names.sheets, tables: tableNames(plan, names, taken) };
+  const follow = followSheets(formers, plan.sheets);
   const moved: MovedCell[] = [];
   let kept = 0;
   const sheets = plan.sheets.flatMap((planned, part) => {
     const [former, sheet] = [formers[part], before[part]];
     if (!former || !sheet) return [];
     if (haveRowsMoved(former, sheet.contents)) throw new HostProblem("rows-moved", sheet.name);
-    const carried = carryOver(former, planned, nextNames, sheet.contents);
+    const carried = carryOver(former, planned, nextNames, sheet.contents, follow);
     kept += carried.kept;
     moved.push(...carried.moved.map((cell) => ({ sheetName: sheet.name, ...cell })));
     return [{ before: sheet, former, next: shapeOf(planned), writes: carried.writes }];

@@ -2,6 +2,7 @@ import { cellAddress, type CellArea } from "../../core/cells/a1";
 import type { PlannedBlock, PlannedContent, PlannedSheet } from "../../templates/plan";
 import { blockArea } from "../apply-plan/write-block";
 import { checksum } from "../formulas/checksum";
+import { NO_OWN_NAMES, readFormula, type OwnNames } from "./read-formula";
 
 const SIGNIFICANT_DIGITS = 12;
 
@@ -27,6 +28,8 @@ type KeptParts =
  */
 export interface SheetShape extends Pick<PlannedSheet, KeptParts> {
   readonly blocks: readonly BlockShape[];
+  /** Checksums of the lists that its formulas count from; records of earlier versions have none. */
+  readonly lists?: readonly number[];
 }
 
 /** The shape of a planned sheet. */
@@ -47,8 +50,12 @@ export function shapeOf(planned: PlannedSheet): SheetShape {
       ...look,
       checks: cells.map((row) => row.map(checkOf)),
     })),
+    lists: [...new Set(planned.blocks.flatMap(({ cells }) => cells.flat().flatMap(listsOf)))],
   };
 }
+
+const listsOf = (content: PlannedContent): readonly number[] =>
+  isFormula(content) ? readFormula(content, NO_OWN_NAMES).lists.map((list) => checksum([[list]])) : [];
 
 /**
  * A short number that tells planned contents apart: nought or more for a constant, less for a formula.
@@ -58,12 +65,16 @@ export function shapeOf(planned: PlannedSheet): SheetShape {
  */
 export function checkOf(content: PlannedContent): number | null {
   if (content === null || content === "") return null;
+  if (isFormula(content)) return formulaCheck(content, NO_OWN_NAMES);
   const rounded = typeof content === "number" ? Number(content.toPrecision(SIGNIFICANT_DIGITS)) : content;
-  const check = checksum([[String(rounded)]]);
-  return isFormula(content) ? -1 - check : check;
+  return checksum([[String(rounded)]]);
 }
 
-export const isFormula = (content: unknown): boolean =>
+/** The checksum of a formula: less than nought, and the same however Excel writes it. */
+export const formulaCheck = (formula: string, own: OwnNames): number =>
+  -1 - checksum([[readFormula(formula, own).text]]);
+
+export const isFormula = (content: unknown): content is string =>
   typeof content === "string" && content.startsWith("=");
 
 /** The blocks of a shape as blocks that leave every content as it is. */
@@ -94,4 +105,10 @@ export function extentOf(shape: SheetShape): CellArea {
     rows: Math.max(1, ...areas.map(({ row, rows }) => row + rows)),
     columns: Math.max(1, ...areas.map(({ column, columns }) => column + columns)),
   };
+}
+
+/** Whether a cell lies among those that a plan has written or left for typing. */
+export function isInside({ row, column }: Pick<CellArea, "row" | "column">, shape: SheetShape): boolean {
+  const { rows, columns } = extentOf(shape);
+  return row < rows && column < columns;
 }

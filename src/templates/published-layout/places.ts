@@ -1,6 +1,6 @@
 import { areaAddress, columnLetters, columnNumber, parseArea, type CellArea } from "../../core/cells/a1";
+import { rewriteReferences } from "../../core/cells/formula-references";
 import type { PlannedContent } from "../plan";
-import { rewriteReferences } from "./formula-references";
 
 /** Rows of a working sheet that stand somewhere else in the published layout. Rows are one-based. */
 export interface Move {

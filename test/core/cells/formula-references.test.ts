@@ -4,7 +4,8 @@ import {
   referenceText,
   rewriteReferences,
   type FormulaReference,
-} from "../../../src/templates/published-layout/formula-references";
+} from "../../../src/core/cells/formula-references";
+import { tokensOf } from "../../../src/core/cells/formula-tokens";
 
 const referencesIn = (formula: string): FormulaReference[] => {
   const found: FormulaReference[] = [];
@@ -58,6 +59,14 @@ it("says that all that spills from a cell is meant", () => {
 
 it.each(["=SUM($A:$C)", "=SUM(2:5)"])("refuses %s, which would reach into other sections", (formula) => {
   expect(() => moved(formula)).toThrow(RangeError);
+});
+
+it("keeps whole rows and columns of a user's formula", () => {
+  expect(rewriteReferences("=SUM($A:$C)+SUM(2:5)+B2", () => "B3", true)).toBe("=SUM($A:$C)+SUM(2:5)+B3");
+});
+
+it("cuts a formula into pieces", () => {
+  expect(tokensOf('=A1&"x"').map(({ text }) => text)).toEqual(["=", "A1", "&", '"x"']);
 });
 
 /** Pieces of formulas; joined by operators they make any formula that a template may write. */

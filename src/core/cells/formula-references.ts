@@ -1,4 +1,5 @@
-import { columnNumber } from "../../core/cells/a1";
+import { columnNumber } from "./a1";
+import { tokensOf, type Token } from "./formula-tokens";
 
 /** A cell or a rectangle that a formula names, as it is written there. */
 export interface FormulaReference {
@@ -14,54 +15,6 @@ const COLUMNS = 16_384;
 const ROWS = 1_048_576;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const WHOLE = /^\$?(?:[A-Z]{1,3}|\d{1,7})$/i;
-
-// In this order: what comes first may hold characters of what comes later.
-const TOKENS = {
-  text: /"(?:[^"]|"")*"/y,
-  planned: /\{(?:sheet|table):[^}]+\}/y,
-  quotedSheet: /'(?:[^']|'')*'/y,
-  error: /#(?:N\/A|[A-Z_]+[!?]|DIV\/0!)/y,
-  number: /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy,
-  word: /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*/uy,
-  other: /[^]/y,
-} as const;
-
-interface Token {
-  readonly kind: keyof typeof TOKENS | "brackets";
-  readonly text: string;
-}
-
-/** What stands in square brackets after a table or before a sheet, brackets inside included. */
-function bracketsAt(formula: string, at: number): string {
-  let depth = 0;
-  for (let index = at; index < formula.length; index += 1) {
-    const character = formula[index];
-    if (character === "'") index += 1;
-    else if (character === "[") depth += 1;
-    else if (character === "]" && (depth -= 1) === 0) return formula.slice(at, index + 1);
-  }
-  throw new RangeError(`Brackets do not close: ${formula}`);
-}
-
-function tokenAt(formula: string, at: number): Token {
-  if (formula[at] === "[") return { kind: "brackets", text: bracketsAt(formula, at) };
-  for (const [kind, pattern] of Object.entries(TOKENS) as [keyof typeof TOKENS, RegExp][]) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text !== undefined) return { kind, text };
-  }
-  throw new RangeError(`Cannot read from place ${at}: ${formula}`);
-}
-
-function tokensOf(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < formula.length;) {
-    const token = tokenAt(formula, at);
-    tokens.push(token);
-    at += token.text.length;
-  }
-  return tokens;
-}
 
 function isCell(token: Token | undefined): token is Token {
   const [, letters = "", digits = ""] = (token?.kind === "word" && CELL.exec(token.text)) || [];
@@ -80,6 +33,7 @@ class Rewriting {
   constructor(
     private readonly formula: string,
     private readonly rewrite: (reference: FormulaReference) => string,
+    private readonly keepsWhole: boolean,
   ) {
     this.tokens = tokensOf(formula);
   }
@@ -114,8 +68,10 @@ class Rewriting {
     if (this.is("!")) return this.take() + this.afterForeignSheet();
     const isNamedOtherwise = ["(", "!", "["].some((mark) => this.is(mark, 1));
     if (isCell(this.peek()) && !isNamedOtherwise && !this.startsSheetRange()) return this.reference(null);
-    if (isWhole(this.peek()) && this.is(":", 1) && isWhole(this.peek(2)) && !this.startsSheetRange())
-      throw new RangeError(`Whole rows or columns: ${this.formula}`);
+    if (isWhole(this.peek()) && this.is(":", 1) && isWhole(this.peek(2)) && !this.startsSheetRange()) {
+      if (!this.keepsWhole) throw new RangeError(`Whole rows or columns: ${this.formula}`);
+      return this.take() + this.take() + this.take();
+    }
     return this.take();
   }
 
@@ -148,12 +104,15 @@ class Rewriting {
  *
  * Errors: a RangeError for whole rows or columns, which have no place in a plan.
  *
+ * @param keepsWhole true for a formula of a user's, where whole rows and columns stay as they are
+ *
  * @example rewriteReferences('=A1&" of A1"', () => "B7") // '=B7&" of A1"'
  */
 export const rewriteReferences = (
   formula: string,
   rewrite: (reference: FormulaReference) => string,
-): string => new Rewriting(formula, rewrite).run();
+  keepsWhole = false,
+): string => new Rewriting(formula, rewrite, keepsWhole).run();
 
 /** A reference as a formula writes it. */
 export const referenceText = ({ sheet, address, isSpill }: FormulaReference): string =>

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { longBeforeBirth } from "../finding";
+import { beforeBirth } from "../families";
 
-export const assessmentBeforeBirth = defineCheck({
+export const assessmentBeforeBirth = beforeBirth({
   id: "assessment-before-birth",
   title: "Assessment more than 40 weeks before birth",
   severity: "error",
   lists: ["assessments"],
-  needs: ["PersonBirthDate", "AssessmentActualStartDate"],
+  field: "AssessmentActualStartDate",
   affects: ["DEC-6"],
   effect: "The assessment may be of another child, or its date wrong.",
   remedy: "Correct the start date or the date of birth.",
-  find: (records) => longBeforeBirth(records, "AssessmentActualStartDate"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { repeated } from "../records-of-a-child";
+import { enteredTwice } from "../families";
 
-export const assessmentEnteredTwice = defineCheck({
+export const assessmentEnteredTwice = enteredTwice({
   id: "assessment-entered-twice",
   title: "Assessment with the dates of another of the child",
   severity: "warning",
   lists: ["assessments"],
-  needs: ["LAchildID", "AssessmentActualStartDate", "AssessmentAuthorisationDate"],
+  fields: ["AssessmentActualStartDate", "AssessmentAuthorisationDate"],
   affects: ["DEC-6", "DEC-11"],
   effect: "Both rows count.",
   remedy: "Remove the row that was entered twice.",
-  find: (records) => repeated(records, ["AssessmentActualStartDate", "AssessmentAuthorisationDate"]),
 });

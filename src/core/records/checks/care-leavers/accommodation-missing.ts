@@ -7,8 +7,8 @@ export const accommodationMissing = defineCheck({
   severity: "warning",
   lists: ["care-leavers"],
   needs: ["InTouch", "AccommodationType"],
-  affects: [],
-  effect: "The young person counts as in accommodation not known to be suitable.",
+  affects: ["OUT-12"],
+  effect: "The young person counts even where the home is abroad or not known, which the figure leaves out.",
   remedy: "Record where the young person lives.",
   find: (records) => {
     const touch = textsOf(records, "InTouch");

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const accommodationNotInList = defineCheck({
+export const accommodationNotInList = unreadable({
   id: "accommodation-not-in-list",
   title: "Accommodation is not a code of the list",
   severity: "warning",
   lists: ["care-leavers"],
-  needs: ["AccommodationType"],
-  affects: [],
-  effect: "The young person counts as in accommodation not known to be suitable.",
+  field: "AccommodationType",
+  affects: ["OUT-12"],
+  effect: "The young person counts even where the home is abroad or not known, which the figure leaves out.",
   remedy: "Use the code of the looked-after return, such as U or Z.",
-  find: (records) => unreadIn(records, "AccommodationType"),
 });

@@ -7,7 +7,7 @@ export const activityMissing = defineCheck({
   severity: "warning",
   lists: ["care-leavers"],
   needs: ["InTouch", "ActivityStatus"],
-  affects: [],
+  affects: ["OUT-11", "OUT-13"],
   effect: "The young person counts as neither in education, employment or training nor out of it.",
   remedy: "Record what the young person does.",
   find: (records) => {

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const activityNotInList = defineCheck({
+export const activityNotInList = unreadable({
   id: "activity-not-in-list",
   title: "Activity is not a code of the list",
   severity: "warning",
   lists: ["care-leavers"],
-  needs: ["ActivityStatus"],
-  affects: [],
+  field: "ActivityStatus",
+  affects: ["OUT-11", "OUT-13"],
   effect: "The young person counts as neither in education, employment or training nor out of it.",
   remedy: "Use the code of the looked-after return, such as F2 or G5.",
-  find: (records) => unreadIn(records, "ActivityStatus"),
 });

@@ -10,7 +10,7 @@ export const careLeaverTooOld = defineCheck({
   severity: "warning",
   lists: ["care-leavers"],
   needs: ["PersonBirthDate"],
-  affects: [],
+  affects: ["OUT-10", "OUT-11", "OUT-12", "OUT-13"],
   effect: "Services end at 25, so the young person should not be on the list.",
   remedy: "Close the case, or correct the date of birth.",
   find: (records, { asAt }) => (asAt === undefined ? [] : olderThan(records, OLDEST, () => asAt)),

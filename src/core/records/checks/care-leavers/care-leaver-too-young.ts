@@ -11,7 +11,7 @@ export const careLeaverTooYoung = defineCheck({
   severity: "error",
   lists: ["care-leavers"],
   needs: ["PersonBirthDate"],
-  affects: [],
+  affects: ["OUT-10", "OUT-11", "OUT-12", "OUT-13"],
   effect: "A child counts as a care leaver.",
   remedy: "Correct the date of birth, or move the child to the list of children looked after.",
   find: (records, { asAt }) => {

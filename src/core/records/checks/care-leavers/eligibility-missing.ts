@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const eligibilityMissing = defineCheck({
+export const eligibilityMissing = missing({
   id: "eligibility-missing",
   title: "Eligibility category missing",
   severity: "error",
   lists: ["care-leavers"],
-  needs: ["EligibilityCategory"],
+  field: "EligibilityCategory",
   affects: [],
   effect: "The return leaves the young person out of the care leavers that are published.",
   remedy: "Record relevant, former relevant or qualifying.",
-  find: (records) => blankIn(records, "EligibilityCategory"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const eligibilityNotInList = defineCheck({
+export const eligibilityNotInList = unreadable({
   id: "eligibility-not-in-list",
   title: "Eligibility category is not known",
   severity: "error",
   lists: ["care-leavers"],
-  needs: ["EligibilityCategory"],
+  field: "EligibilityCategory",
   affects: [],
   effect: "The return leaves the young person out of the care leavers that are published.",
   remedy: "Use Relevant child, Former relevant child or Qualifying care leaver.",
-  find: (records) => unreadIn(records, "EligibilityCategory"),
 });

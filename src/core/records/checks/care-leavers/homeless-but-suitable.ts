@@ -10,7 +10,7 @@ export const homelessButSuitable = defineCheck({
   severity: "note",
   lists: ["care-leavers"],
   needs: ["AccommodationType", "AccommodationSuitable"],
-  affects: [],
+  affects: ["OUT-12"],
   effect: "Suitable accommodation may be too high.",
   remedy: "Look at whether the accommodation is suitable.",
   find: (records) => {

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const inTouchMissing = defineCheck({
+export const inTouchMissing = missing({
   id: "in-touch-missing",
   title: "Not said whether the authority is in touch",
   severity: "warning",
   lists: ["care-leavers"],
-  needs: ["InTouch"],
-  affects: [],
-  effect: "The young person counts as not in touch in the return.",
+  field: "InTouch",
+  affects: ["OUT-10"],
+  effect: "The young person counts as not in touch.",
   remedy: "Record yes, no, or why no contact is possible.",
-  find: (records) => blankIn(records, "InTouch"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const inTouchNotInList = defineCheck({
+export const inTouchNotInList = unreadable({
   id: "in-touch-not-in-list",
   title: "In touch answer is not known",
   severity: "warning",
   lists: ["care-leavers"],
-  needs: ["InTouch"],
-  affects: [],
-  effect: "The young person counts as not in touch in the return.",
+  field: "InTouch",
+  affects: ["OUT-10"],
+  effect: "The young person counts as not in touch.",
   remedy: "Use Yes, No, Died, Refuses contact, No longer requires services or Returned home.",
-  find: (records) => unreadIn(records, "InTouch"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const pathwayReviewInTheFuture = defineCheck({
+export const pathwayReviewInTheFuture = inTheFuture({
   id: "pathway-review-in-the-future",
   title: "Pathway plan review after the extract",
   severity: "warning",
   lists: ["care-leavers"],
-  needs: ["PathwayPlanReviewDate"],
+  field: "PathwayPlanReviewDate",
   affects: [],
   effect: "A planned review looks as if it had been held.",
   remedy: "Enter the latest review that was held.",
-  find: (records, { asAt }) => datedAfter(records, "PathwayPlanReviewDate", asAt),
 });

@@ -7,7 +7,7 @@ export const suitabilityUnknown = defineCheck({
   severity: "warning",
   lists: ["care-leavers"],
   needs: ["AccommodationType", "AccommodationSuitable"],
-  affects: [],
+  affects: ["OUT-12"],
   effect: "The young person counts as in accommodation not known to be suitable.",
   remedy: "Record whether the accommodation is suitable.",
   find: (records) => {

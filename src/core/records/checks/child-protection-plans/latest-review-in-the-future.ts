@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const latestReviewInTheFuture = defineCheck({
+export const latestReviewInTheFuture = inTheFuture({
   id: "latest-review-in-the-future",
   title: "Latest review dated after the extract",
   severity: "error",
   lists: ["child-protection-plans", "children-looked-after"],
-  needs: ["LatestReviewDate"],
+  field: "LatestReviewDate",
   affects: ["PLN-8"],
   effect: "A planned review counts as held.",
   remedy: "Enter the latest review that was held.",
-  find: (records, { asAt }) => datedAfter(records, "LatestReviewDate", asAt),
 });

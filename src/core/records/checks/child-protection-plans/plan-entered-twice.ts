@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { repeated } from "../records-of-a-child";
+import { enteredTwice } from "../families";
 
-export const planEnteredTwice = defineCheck({
+export const planEnteredTwice = enteredTwice({
   id: "plan-entered-twice",
   title: "Plan with the child and start of another",
   severity: "error",
   lists: ["child-protection-plans"],
-  needs: ["LAchildID", "CPPstartDate"],
+  fields: ["CPPstartDate"],
   affects: ["ACT-6", "ACT-7", "PLN-2"],
   effect: "Both rows count.",
   remedy: "Remove the row that was entered twice.",
-  find: (records) => repeated(records, ["CPPstartDate"]),
 });

@@ -1,15 +1,13 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const planStartMissing = defineCheck({
+export const planStartMissing = missing({
   id: "plan-start-missing",
   title: "Plan start date missing",
   severity: "error",
   censusRules: ["8720"],
   lists: ["child-protection-plans"],
-  needs: ["CPPstartDate"],
+  field: "CPPstartDate",
   affects: ["ACT-6", "ACT-7", "PLN-1", "PLN-3"],
   effect: "The plan is not counted at all.",
   remedy: "Fill in the date on which the plan started.",
-  find: (records) => blankIn(records, "CPPstartDate"),
 });

@@ -1,15 +1,13 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const previousPlansMissing = defineCheck({
+export const previousPlansMissing = missing({
   id: "previous-plans-missing",
   title: "Number of previous plans missing",
   severity: "warning",
   censusRules: ["8730"],
   lists: ["child-protection-plans"],
-  needs: ["NumberOfPreviousCPP"],
+  field: "NumberOfPreviousCPP",
   affects: ["PLN-2"],
   effect: "Earlier plans in the list are looked for instead; plans before the list starts are missed.",
   remedy: "Fill in the number, 0 where there was none.",
-  find: (records) => blankIn(records, "NumberOfPreviousCPP"),
 });

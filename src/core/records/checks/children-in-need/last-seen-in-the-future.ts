@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const lastSeenInTheFuture = defineCheck({
+export const lastSeenInTheFuture = inTheFuture({
   id: "last-seen-in-the-future",
   title: "Child last seen after the extract",
   severity: "error",
   lists: ["children-in-need"],
-  needs: ["LastSeenDate"],
+  field: "LastSeenDate",
   affects: [],
   effect: "A planned visit looks as if the child had been seen.",
   remedy: "Enter the latest day on which the child was seen.",
-  find: (records, { asAt }) => datedAfter(records, "LastSeenDate", asAt),
 });

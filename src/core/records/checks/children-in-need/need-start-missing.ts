@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const needStartMissing = defineCheck({
+export const needStartMissing = missing({
   id: "need-start-missing",
   title: "Start in need missing",
   severity: "error",
   lists: ["children-in-need"],
-  needs: ["CINstartDate"],
+  field: "CINstartDate",
   affects: ["ACT-1", "DEC-10"],
   effect: "The child is not counted.",
   remedy: "Fill in the date on which the child became a child in need.",
-  find: (records) => blankIn(records, "CINstartDate"),
 });

@@ -7,7 +7,7 @@ export const careEndMissing = defineCheck({
   severity: "error",
   lists: ["children-looked-after"],
   needs: ["ReasonCeased", "CareEndDate"],
-  affects: ["ACT-10"],
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "The child counts as still looked after.",
   remedy: "Fill in the date, or clear the reason.",
   find: (records) => {

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const careEndUnreadable = defineCheck({
+export const careEndUnreadable = unreadable({
   id: "care-end-unreadable",
   title: "End of care cannot be read",
   severity: "error",
   lists: ["children-looked-after"],
-  needs: ["CareEndDate"],
-  affects: ["ACT-10"],
+  field: "CareEndDate",
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "The child counts as still looked after.",
   remedy: "Enter the date as 31/03/2024.",
-  find: (records) => unreadIn(records, "CareEndDate"),
 });

@@ -7,7 +7,7 @@ export const careEndsBeforeStart = defineCheck({
   severity: "error",
   lists: ["children-looked-after"],
   needs: ["CareStartDate", "CareEndDate"],
-  affects: ["ACT-10"],
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "The child is looked after on no day at all.",
   remedy: "Correct the start or the end.",
   find: (records) => dateBefore(records, "CareEndDate", "CareStartDate"),

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const careStartMissing = defineCheck({
+export const careStartMissing = missing({
   id: "care-start-missing",
   title: "Start of care missing",
   severity: "error",
   lists: ["children-looked-after"],
-  needs: ["CareStartDate"],
-  affects: ["ACT-10"],
+  field: "CareStartDate",
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "The child is not counted as looked after.",
   remedy: "Fill in the date, or remove the row.",
-  find: (records) => blankIn(records, "CareStartDate"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const careStartUnreadable = defineCheck({
+export const careStartUnreadable = unreadable({
   id: "care-start-unreadable",
   title: "Start of care cannot be read",
   severity: "error",
   lists: ["children-looked-after"],
-  needs: ["CareStartDate"],
-  affects: ["ACT-10"],
+  field: "CareStartDate",
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "The child is not counted as looked after.",
   remedy: "Enter the date as 31/03/2024.",
-  find: (records) => unreadIn(records, "CareStartDate"),
 });

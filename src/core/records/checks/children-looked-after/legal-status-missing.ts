@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const legalStatusMissing = defineCheck({
+export const legalStatusMissing = missing({
   id: "legal-status-missing",
   title: "Legal status missing",
   severity: "warning",
   lists: ["children-looked-after"],
-  needs: ["LegalStatus"],
-  affects: ["ACT-10"],
+  field: "LegalStatus",
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "Children in short breaks cannot be told from others, so too many may count.",
   remedy: "Record the legal status.",
-  find: (records) => blankIn(records, "LegalStatus"),
 });

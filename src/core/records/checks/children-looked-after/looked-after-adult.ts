@@ -7,7 +7,7 @@ export const lookedAfterAdult = defineCheck({
   severity: "error",
   lists: ["children-looked-after"],
   needs: ["PersonBirthDate", "CareEndDate"],
-  affects: ["ACT-10"],
+  affects: ["ACT-10", "ACT-17", "OUT-9"],
   effect: "An adult counts as a child looked after.",
   remedy: "End the period of care on the eighteenth birthday at the latest, or correct the date of birth.",
   find: (records, { asAt }) => {

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const placementTypeMissing = defineCheck({
+export const placementTypeMissing = missing({
   id: "placement-type-missing",
   title: "Placement type missing",
   severity: "note",
   lists: ["children-looked-after"],
-  needs: ["PlacementType"],
+  field: "PlacementType",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by placement.',
   remedy: "Record where the child is placed.",
-  find: (records) => blankIn(records, "PlacementType"),
 });

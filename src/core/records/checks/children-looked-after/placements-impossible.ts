@@ -7,8 +7,8 @@ export const placementsImpossible = defineCheck({
   severity: "warning",
   lists: ["children-looked-after"],
   needs: ["PlacementsInLast12Months"],
-  affects: [],
-  effect: "Counts stay right; the number of moves is wrong.",
+  affects: ["OUT-9"],
+  effect: "The child may be wrongly in or out of three or more placements.",
   remedy: "Enter how many placements the child had in the 12 months, the present one included.",
   find: (records) => {
     const placements = numbersOf(records, "PlacementsInLast12Months");

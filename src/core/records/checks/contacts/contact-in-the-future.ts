@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const contactInTheFuture = defineCheck({
+export const contactInTheFuture = inTheFuture({
   id: "contact-in-the-future",
   title: "Contact dated after the extract",
   severity: "error",
   lists: ["contacts"],
-  needs: ["ContactDate"],
+  field: "ContactDate",
   affects: ["ACT-13", "ACT-14"],
   effect: "The contact counts in a later period than it belongs to.",
   remedy: "Correct the date of contact.",
-  find: (records, { asAt }) => datedAfter(records, "ContactDate", asAt),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const contactOutcomeMissing = defineCheck({
+export const contactOutcomeMissing = missing({
   id: "contact-outcome-missing",
   title: "Contact without an outcome",
   severity: "warning",
   lists: ["contacts"],
-  needs: ["BecameReferral"],
+  field: "BecameReferral",
   affects: ["ACT-13"],
   effect: "The contact counts as one that became no referral.",
   remedy: "Record the outcome.",
-  find: (records) => blankIn(records, "BecameReferral"),
 });

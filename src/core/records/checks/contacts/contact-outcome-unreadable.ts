@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const contactOutcomeUnreadable = defineCheck({
+export const contactOutcomeUnreadable = unreadable({
   id: "contact-outcome-unreadable",
   title: "Outcome of contact cannot be read",
   severity: "warning",
   lists: ["contacts"],
-  needs: ["BecameReferral"],
+  field: "BecameReferral",
   affects: ["ACT-13"],
   effect: "The contact counts as one that did not become a referral.",
   remedy: "Say yes or no, or use words such as Referral or No further action.",
-  find: (records) => unreadIn(records, "BecameReferral"),
 });

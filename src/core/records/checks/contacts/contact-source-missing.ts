@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const contactSourceMissing = defineCheck({
+export const contactSourceMissing = missing({
   id: "contact-source-missing",
   title: "Source of contact missing",
   severity: "note",
   lists: ["contacts"],
-  needs: ["ContactSource"],
+  field: "ContactSource",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by source.',
   remedy: "Record who made the contact.",
-  find: (records) => blankIn(records, "ContactSource"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const organisationMissing = defineCheck({
+export const organisationMissing = missing({
   id: "organisation-missing",
   title: "Organisation that leads early help missing",
   severity: "note",
   lists: ["early-help-assessments"],
-  needs: ["Organisation"],
+  field: "Organisation",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by organisation.',
   remedy: "Record which organisation completed the assessment.",
-  find: (records) => blankIn(records, "Organisation"),
 });

@@ -1,16 +1,14 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 import { listsOfChildren } from "../lists-of-children";
 
-export const childIdentifierMissing = defineCheck({
+export const childIdentifierMissing = missing({
   id: "child-identifier-missing",
   title: "Child identifier missing",
   severity: "error",
   censusRules: ["8500"],
   lists: listsOfChildren,
-  needs: ["LAchildID"],
+  field: "LAchildID",
   affects: ["DEC-3", "PLN-2"],
   effect: "The row is counted, but matched with no other: re-referrals and repeat plans are too low.",
   remedy: "Fill in the identifier of the child.",
-  find: (records) => blankIn(records, "LAchildID"),
 });

@@ -1,16 +1,14 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 import { listsOfChildren } from "../lists-of-children";
 
-export const disabilityUnknown = defineCheck({
+export const disabilityUnknown = missing({
   id: "disability-unknown",
   title: "Disability not known",
   severity: "note",
   censusRules: ["8540"],
   lists: listsOfChildren,
-  needs: ["Disability"],
+  field: "Disability",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by disability.',
   remedy: "Record yes or no.",
-  find: (records) => blankIn(records, "Disability"),
 });

@@ -1,16 +1,14 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 import { listsOfChildren } from "../lists-of-children";
 
-export const ethnicityNotInList = defineCheck({
+export const ethnicityNotInList = unreadable({
   id: "ethnicity-not-in-list",
   title: "Ethnicity is not a code of the census",
   severity: "note",
   censusRules: ["4220"],
   lists: listsOfChildren,
-  needs: ["Ethnicity"],
+  field: "Ethnicity",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by ethnicity.',
   remedy: "Use the census code or its label.",
-  find: (records) => unreadIn(records, "Ethnicity"),
 });

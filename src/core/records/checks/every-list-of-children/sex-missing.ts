@@ -1,16 +1,14 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 import { listsOfChildren } from "../lists-of-children";
 
-export const sexMissing = defineCheck({
+export const sexMissing = missing({
   id: "sex-missing",
   title: "Sex missing",
   severity: "note",
   censusRules: ["4180"],
   lists: listsOfChildren,
-  needs: ["Sex"],
+  field: "Sex",
   affects: [],
   effect: 'Counts stay right; the row is "Not recorded" when split by sex.',
   remedy: "Fill in M, F or U.",
-  find: (records) => blankIn(records, "Sex"),
 });

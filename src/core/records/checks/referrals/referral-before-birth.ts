@@ -1,15 +1,13 @@
-import { defineCheck } from "../check-rule";
-import { longBeforeBirth } from "../finding";
+import { beforeBirth } from "../families";
 
-export const referralBeforeBirth = defineCheck({
+export const referralBeforeBirth = beforeBirth({
   id: "referral-before-birth",
   title: "Referral more than 40 weeks before birth",
   severity: "error",
   censusRules: ["8606"],
   lists: ["referrals"],
-  needs: ["PersonBirthDate", "CINreferralDate"],
+  field: "CINreferralDate",
   affects: ["ACT-2"],
   effect: "The referral may be of another child, or its date wrong.",
   remedy: "Correct the date of the referral or of birth.",
-  find: (records) => longBeforeBirth(records, "CINreferralDate"),
 });

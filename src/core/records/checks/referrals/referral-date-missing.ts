@@ -1,15 +1,13 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const referralDateMissing = defineCheck({
+export const referralDateMissing = missing({
   id: "referral-date-missing",
   title: "Date of referral missing",
   severity: "error",
   censusRules: ["8600"],
   lists: ["referrals"],
-  needs: ["CINreferralDate"],
+  field: "CINreferralDate",
   affects: ["ACT-2", "DEC-1", "DEC-2", "DEC-3"],
   effect: "The referral is not counted at all.",
   remedy: "Fill in the date on which the referral was received.",
-  find: (records) => blankIn(records, "CINreferralDate"),
 });

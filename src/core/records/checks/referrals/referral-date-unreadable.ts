@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const referralDateUnreadable = defineCheck({
+export const referralDateUnreadable = unreadable({
   id: "referral-date-unreadable",
   title: "Date of referral cannot be read",
   severity: "error",
   lists: ["referrals"],
-  needs: ["CINreferralDate"],
+  field: "CINreferralDate",
   affects: ["ACT-2", "DEC-1", "DEC-2", "DEC-3"],
   effect: "The referral is not counted at all.",
   remedy: "Enter the date as 31/03/2024, the day first.",
-  find: (records) => unreadIn(records, "CINreferralDate"),
 });

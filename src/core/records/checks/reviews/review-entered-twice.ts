@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { repeated } from "../records-of-a-child";
+import { enteredTwice } from "../families";
 
-export const reviewEnteredTwice = defineCheck({
+export const reviewEnteredTwice = enteredTwice({
   id: "review-entered-twice",
   title: "Same review entered twice",
   severity: "note",
   lists: ["reviews"],
-  needs: ["LAchildID", "CPPreviewDate"],
+  fields: ["CPPreviewDate"],
   affects: ["PLN-1"],
   effect: "It counts once, so the figure stays right.",
   remedy: "Remove the row that was entered twice.",
-  find: (records) => repeated(records, ["CPPreviewDate"]),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const conferenceDateUnreadable = defineCheck({
+export const conferenceDateUnreadable = unreadable({
   id: "conference-date-unreadable",
   title: "Date of the conference cannot be read",
   severity: "error",
   lists: ["section-47-enquiries", "conferences"],
-  needs: ["DateOfInitialCPC"],
+  field: "DateOfInitialCPC",
   affects: ["ACT-5", "DEC-7", "DEC-8"],
   effect: "The conference is not counted.",
   remedy: "Enter the date as 31/03/2024.",
-  find: (records) => unreadIn(records, "DateOfInitialCPC"),
 });

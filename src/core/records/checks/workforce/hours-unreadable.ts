@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { unreadIn } from "../finding";
+import { unreadable } from "../families";
 
-export const hoursUnreadable = defineCheck({
+export const hoursUnreadable = unreadable({
   id: "hours-unreadable",
   title: "Full-time equivalent cannot be read",
   severity: "error",
   lists: ["workforce"],
-  needs: ["FTE"],
+  field: "FTE",
   affects: ["WRK-1", "WRK-3", "WRK-5", "WRK-6"],
   effect: "The worker counts in headcount only.",
   remedy: "Write full time as 1 and half time as 0.5.",
-  find: (records) => unreadIn(records, "FTE"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const workerLeavesInTheFuture = defineCheck({
+export const workerLeavesInTheFuture = inTheFuture({
   id: "worker-leaves-in-the-future",
   title: "Worker leaves after the extract",
   severity: "note",
   lists: ["workforce"],
-  needs: ["RoleEndDate"],
+  field: "RoleEndDate",
   affects: ["WRK-2"],
   effect: "The worker counts as in post until that day.",
   remedy: "Check that the date is that of a leaver under notice.",
-  find: (records, { asAt }) => datedAfter(records, "RoleEndDate", asAt),
 });

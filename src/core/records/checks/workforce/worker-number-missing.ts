@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { blankIn } from "../finding";
+import { missing } from "../families";
 
-export const workerNumberMissing = defineCheck({
+export const workerNumberMissing = missing({
   id: "worker-number-missing",
   title: "Social Work England number missing",
   severity: "note",
   lists: ["workforce"],
-  needs: ["SWENo"],
+  field: "SWENo",
   affects: [],
   effect: "Counts stay right; the return refuses the worker.",
   remedy: "Fill in the number, such as SW12345.",
-  find: (records) => blankIn(records, "SWENo"),
 });

@@ -1,14 +1,12 @@
-import { defineCheck } from "../check-rule";
-import { datedAfter } from "../finding";
+import { inTheFuture } from "../families";
 
-export const workerStartsInTheFuture = defineCheck({
+export const workerStartsInTheFuture = inTheFuture({
   id: "worker-starts-in-the-future",
   title: "Worker starts after the extract",
   severity: "error",
   lists: ["workforce"],
-  needs: ["RoleStartDate"],
+  field: "RoleStartDate",
   affects: ["WRK-1", "WRK-6"],
   effect: "Someone not yet in post counts as in post.",
   remedy: "Leave the worker out until the start date.",
-  find: (records, { asAt }) => datedAfter(records, "RoleStartDate", asAt),
 });

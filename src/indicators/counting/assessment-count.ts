@@ -6,7 +6,7 @@ import type { Period } from "../../core/calendar/period";
 import { areHolidaysKnown, workingDaysBetween, type DayCount } from "../../core/calendar/working-days";
 import type { RecordList } from "../../core/records/record-list";
 import type { CountingOptions, RuleOption } from "../indicator";
-import { childKeys } from "./child-keys";
+import { childKeys } from "../../core/records/child-keys";
 import { dayCountOption, measuredFor } from "./durations";
 import { recordsInPeriod } from "./event-count";
 import { textOption } from "./options";

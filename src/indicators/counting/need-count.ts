@@ -2,7 +2,7 @@ import { otherListNeeded } from "../../core/cells/problems/indicators";
 import type { CellError } from "../../core/cells/cell-error";
 import type { RecordList } from "../../core/records/record-list";
 import type { CountingOptions, RuleOption } from "../indicator";
-import { childKeys } from "./child-keys";
+import { childKeys } from "../../core/records/child-keys";
 import { textOption } from "./options";
 import type { LastingKind } from "./plan-count";
 

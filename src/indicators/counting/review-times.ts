@@ -2,7 +2,7 @@ import { addMonths } from "../../core/calendar/add-months";
 import type { DayNumber } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
 import type { CountingOptions, RuleOption } from "../indicator";
-import { childKeys } from "./child-keys";
+import { childKeys } from "../../core/records/child-keys";
 import { numberOption } from "./options";
 import { SIX_MONTHS_DAYS, THREE_MONTHS_DAYS } from "./plan-bands";
 

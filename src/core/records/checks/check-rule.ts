@@ -11,6 +11,8 @@ export type Severity = "error" | "warning" | "note";
 export interface CheckContext {
   /** The day of the extract; without it nothing can be said to be late or in the future. */
   readonly asAt?: DayNumber;
+  /** Further lists, for the checks that hold one list against another. */
+  readonly others?: readonly RecordList[];
 }
 
 /** One data-quality rule: what it finds, and what that does to which indicator. */
@@ -27,6 +29,10 @@ export interface CheckRule {
   readonly lists: readonly string[];
   /** Census items without which it cannot be run; the last is the one that a finding points at. */
   readonly needs: readonly string[];
+  /** The item that the finding of a record points at, where it is not the last of those needed. */
+  readonly pointsAt?: (records: RecordList) => (record: number) => string;
+  /** Ids of the further lists that it holds the list against; it is run where at least one of them is given. */
+  readonly beside?: readonly string[];
   /** Codes of the indicators that change. */
   readonly affects: readonly string[];
   /** What the problem does to them, in a sentence. */

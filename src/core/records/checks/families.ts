@@ -1,5 +1,5 @@
 import { defineCheck, type CheckRule } from "./check-rule";
-import { blankIn, datedAfter, longBeforeBirth, unreadIn } from "./finding";
+import { blankIn, datedAfter, longBeforeBirth, numbersOf, recordsWhere, unreadIn } from "./finding";
 import { repeated } from "./records-of-a-child";
 
 /** A check that looks at one field: what is wrong with its cells is the family's. */
@@ -36,4 +36,26 @@ export const enteredTwice = ({
     ...rule,
     needs: ["LAchildID", ...fields.slice(1), fields[0]],
     find: (records) => repeated(records, fields),
+  });
+
+/** Full-time equivalents are held to six decimal places. */
+const SIX_DECIMALS = 1_000_000;
+
+/** Rows where one number is more than the sum of others; all of them have to be there. */
+export const moreThan = ({
+  field,
+  than,
+  ...rule
+}: OfField & { readonly than: readonly string[] }): CheckRule =>
+  defineCheck({
+    ...rule,
+    needs: [...than, field],
+    find: (records) => {
+      const values = numbersOf(records, field);
+      const others = than.map((other) => numbersOf(records, other));
+      return recordsWhere(records, (record) => {
+        const most = others.reduce((sum, numbers) => sum + (numbers[record] ?? NaN), 0);
+        return Math.round((values[record] ?? NaN) * SIX_DECIMALS) > Math.round(most * SIX_DECIMALS);
+      });
+    },
   });

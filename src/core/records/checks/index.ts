@@ -14,6 +14,7 @@ import { checksOfReferrals } from "./referrals";
 import { checksOfReviews } from "./reviews";
 import { checksOfSection47Enquiries } from "./section-47-enquiries";
 import { checksOfWorkforce } from "./workforce";
+import { checksOfWorkforceCounts } from "./workforce-counts";
 
 /** Every check, those of every list of children first. */
 export const checkRules: readonly CheckRule[] = [
@@ -32,4 +33,5 @@ export const checkRules: readonly CheckRule[] = [
   ...checksOfReviews,
   ...checksOfSection47Enquiries,
   ...checksOfWorkforce,
+  ...checksOfWorkforceCounts,
 ];

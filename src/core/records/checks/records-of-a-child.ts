@@ -8,7 +8,7 @@ type Counts = (record: number) => boolean;
 const every: Counts = () => true;
 
 /** Every record that has the same key as another; records without a key are left out. */
-const sharing = (records: RecordList, keyOf: (record: number) => string | null): number[] => {
+export const sharing = (records: RecordList, keyOf: (record: number) => string | null): number[] => {
   const counts = new Map<string, number>();
   const keys = Array.from({ length: records.count }, (_record, record) => keyOf(record));
   for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);

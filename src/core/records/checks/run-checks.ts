@@ -8,30 +8,49 @@ export interface Finding {
   readonly count: number;
   /** Rows of the range, from 1. */
   readonly rows: readonly number[];
-  /** Zero-based column of the range that the problem is in. */
-  readonly column: number;
+  /** Zero-based column of the range that the problem of a row is in. */
+  readonly columnOf: (row: number) => number;
 }
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** The checks that can be run over a list with the columns it has. */
-export const checksFor = (records: RecordList): readonly CheckRule[] =>
+/** The checks that can be run over a list with the columns it has and the lists that are given beside it. */
+export const checksFor = (records: RecordList, others: readonly RecordList[] = []): readonly CheckRule[] =>
   checkRules.filter(
-    (rule) => rule.lists.includes(records.list.id) && rule.needs.every((field) => records.column(field)),
+    ({ lists, needs, beside }) =>
+      lists.includes(records.list.id) &&
+      needs.every((field) => records.column(field)) &&
+      (beside === undefined || others.some(({ list }) => beside.includes(list.id))),
   );
+
+/** Where each row that was found has its problem. */
+const columnsOf = (
+  { needs, pointsAt }: CheckRule,
+  records: RecordList,
+  found: readonly number[],
+): ((row: number) => number) => {
+  const columnAt = (field: string | undefined): number => records.column(field ?? "")?.rangeColumn ?? 0;
+  const usual = columnAt(needs[needs.length - 1]);
+  if (pointsAt === undefined) return () => usual;
+  const fieldOf = pointsAt(records);
+  const columns = new Map(
+    found.map((record) => [records.rowNumbers[record] ?? 0, columnAt(fieldOf(record))]),
+  );
+  return (row) => columns.get(row) ?? usual;
+};
 
 /**
  * Looks for every known problem in a list: the gravest first, then the most frequent.
  *
- * `asAt` is the day of the extract; without it nothing is called late or in the future.
+ * `asAt` is the day of the extract; without it nothing is called late or in the future. `others` are further
+ * lists, without which no list is held against another.
  */
 export const runChecks = (records: RecordList, context: CheckContext = {}): readonly Finding[] =>
-  checksFor(records)
+  checksFor(records, context.others)
     .flatMap((rule) => {
       const found = rule.find(records, context);
       if (found.length === 0) return [];
-      const column = records.column(rule.needs[rule.needs.length - 1] ?? "")?.rangeColumn ?? 0;
       const rows = found.map((record) => records.rowNumbers[record] ?? 0);
-      return [{ rule, count: found.length, rows, column }];
+      return [{ rule, count: found.length, rows, columnOf: columnsOf(rule, records, found) }];
     })
     .sort((a, b) => GRAVITY[a.rule.severity] - GRAVITY[b.rule.severity] || b.count - a.count);

@@ -55,7 +55,7 @@ export function checkList(
   const records = readList(grid, definition, { mapping });
   if (isCellError(records)) return records;
   const corner = parseArea(address) ?? { row: 0, column: 0 };
-  const findings = runChecks(records, { asAt }).map(({ rule, rows, column }): ListFinding => ({
+  const findings = runChecks(records, { asAt }).map(({ rule, rows, columnOf }): ListFinding => ({
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
@@ -64,7 +64,7 @@ export function checkList(
     changes: indicatorsChanged(rule, listId, indicators),
     censusRules: rule.censusRules ?? [],
     rows: rows.map((row) => row + corner.row),
-    cellOf: (row) => cellAddress(row - 1, corner.column + column),
+    cellOf: (row) => cellAddress(row - 1, corner.column + columnOf(row)),
   }));
   return {
     rows: records.count,

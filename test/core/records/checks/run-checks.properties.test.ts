@@ -29,9 +29,7 @@ const valueOf = (field: FieldDefinition, row: number, identifier: (row: number) 
 
 describe("the checks over 100,000 rows", () => {
   it.each([
-    ...recordLists
-      .filter(({ id }) => checkRules.some(({ lists }) => lists.includes(id)))
-      .map((list) => [list.id, "of one identifier", () => "A1"] as const),
+    ...recordLists.map((list) => [list.id, "of one identifier", () => "A1"] as const),
     ["referrals", "of as many identifiers", (row: number) => `A${row}`] as const,
   ])("%s %s end in good time", (id, _about, identifier) => {
     const list = recordLists.find((one) => one.id === id);

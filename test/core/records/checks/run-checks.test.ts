@@ -39,7 +39,7 @@ describe("runChecks", () => {
     expect(finding?.rule.id).toBe("source-not-in-list");
     expect(finding?.count).toBe(250);
     expect(finding?.rows).toEqual(Array.from({ length: 250 }, (_, i) => i + 2));
-    expect(finding?.column).toBe(2);
+    expect(finding?.columnOf(2)).toBe(2);
   });
 
   it("takes a cell that cannot be read for unreadable, not for missing, beyond the first 200 too", () => {

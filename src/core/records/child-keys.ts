@@ -1,4 +1,4 @@
-import type { RecordList } from "../../core/records/record-list";
+import type { RecordList } from "./record-list";
 
 const SEPARATOR = "\u0000";
 

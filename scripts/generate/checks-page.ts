@@ -1,4 +1,5 @@
 import type { CheckRule } from "../../src/core/records/checks/check-rule";
+import { findRecordList } from "../../src/core/records/record-lists";
 import type { RecordListDefinition } from "../../src/core/records/record-list";
 import { generatedFrom, markdownTable, paragraphs } from "./markdown";
 
@@ -7,12 +8,19 @@ const INTRODUCTION = [
   'What `=CSPI.CHECK` and the pane\'s page "My data" look for in a list: problems that change an indicator, or that would fail the statutory return. A check runs where the list has the columns that it needs. Which rows it finds never depends on their order.',
   "An **error** makes a figure wrong, a **warning** probably does, a **note** is worth a look. What needs the day of the extract is left out when none is given.",
   "**Census rule** is the number of the validation rule of the Department for Education's children in need census that looks for the same; a Q marks a query, which an authority may answer with a reason. The numbers are the Department's, the wording is ours. A check looks at one list, so it can find less than the rule does over the whole return.",
+  '**Beside**: some checks hold the list against a further one, which `=CSPI.CHECK` takes after its options, as in `=CSPI.CHECK("referrals", Referrals[#All], , , , , , Assessments[#All])`. Rows are matched by child, and by the identifier of the episode where both lists have it. Without a further list these checks are not run.',
 ];
+
+const titleOf = (id: string): string => (findRecordList(id)?.title ?? id).toLowerCase();
+
+/** The items that a check needs, and the further lists of which it needs one. */
+const needsOf = ({ needs, beside = [] }: CheckRule): string =>
+  beside.length === 0 ? needs.join(", ") : `${needs.join(", ")}; beside: ${beside.map(titleOf).join(" or ")}`;
 
 const rowOf = (rule: CheckRule): readonly string[] => [
   rule.title,
   rule.severity,
-  rule.needs.join(", "),
+  needsOf(rule),
   rule.affects.join(", "),
   rule.effect,
   rule.remedy,

@@ -26,6 +26,8 @@ export interface ListCases {
   readonly list: string;
   readonly sound: Row;
   readonly cases: Readonly<Record<string, CheckCases>>;
+  /** Further lists that stand beside, by their kind. */
+  readonly others?: Readonly<Record<string, Grid>>;
 }
 
 export const gridOf = (sound: Row, rows: readonly Row[]): Grid => {
@@ -44,12 +46,15 @@ export const recordsOf = (listId: string, grid: Grid): RecordList => {
 };
 
 /** Rows that each check finds, counted from 0 below the headings. */
-const foundIn = (listId: string, grid: Grid): Record<string, readonly number[]> =>
+const foundIn = (
+  { list, others = {} }: Pick<ListCases, "list" | "others">,
+  grid: Grid,
+): Record<string, readonly number[]> =>
   Object.fromEntries(
-    runChecks(recordsOf(listId, grid), { asAt: AS_AT }).map(({ rule, rows }) => [
-      rule.id,
-      rows.map((row) => row - 2),
-    ]),
+    runChecks(recordsOf(list, grid), {
+      asAt: AS_AT,
+      others: Object.entries(others).map(([id, rows]) => recordsOf(id, rows)),
+    }).map(({ rule, rows }) => [rule.id, rows.map((row) => row - 2)]),
   );
 
 /** Every row of the cases, each case with children of its own. */
@@ -66,7 +71,7 @@ export const rowsOfAllCases = ({ sound, cases }: ListCases): readonly Row[] => {
 
 /** Tests the checks of one list by its cases; there is no check without cases. */
 export function describeChecks(checks: readonly CheckRule[], listCases: ListCases): void {
-  const { list, sound, cases } = listCases;
+  const { sound, cases } = listCases;
 
   it("has rows that are found and rows that are not for every check", () => {
     expect(Object.keys(cases).sort()).toEqual(checks.map((rule) => rule.id).sort());
@@ -75,22 +80,22 @@ export function describeChecks(checks: readonly CheckRule[], listCases: ListCase
   });
 
   it("finds nothing in a sound row", () => {
-    expect(foundIn(list, gridOf(sound, [sound]))).toEqual({});
+    expect(foundIn(listCases, gridOf(sound, [sound]))).toEqual({});
   });
 
   it.each(Object.entries(cases))("%s", (id, { wrong, right }) => {
-    const found = foundIn(list, gridOf(sound, [...right, ...wrong]));
+    const found = foundIn(listCases, gridOf(sound, [...right, ...wrong]));
     expect(found[id] ?? []).toEqual(wrong.map((_row, position) => right.length + position));
   });
 
   it("finds the same rows whatever their order", () => {
     const rows = rowsOfAllCases(listCases);
     const positions = rows.map((_row, position) => position);
-    const before = foundIn(list, gridOf(sound, rows));
+    const before = foundIn(listCases, gridOf(sound, rows));
     fc.assert(
       fc.property(fc.shuffledSubarray(positions, { minLength: positions.length }), (order) => {
         const shuffled = foundIn(
-          list,
+          listCases,
           gridOf(
             sound,
             order.map((position) => rows[position] ?? {}),

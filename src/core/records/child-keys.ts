@@ -6,6 +6,8 @@ const SEPARATOR = "\u0000";
 export interface ChildKeys {
   readonly of: (record: number) => string;
   readonly ofOther: (record: number) => string;
+  /** Whether the further identifier is in the keys. */
+  readonly areWithin: boolean;
 }
 
 /**
@@ -21,5 +23,9 @@ export const childKeys = (records: RecordList, other: RecordList, within: string
       if (child === "") return `${nobody}${record}`;
       return both ? child + SEPARATOR + (list.column(within)?.texts[record] ?? "") : child;
     };
-  return { of: keyOf(records, `${SEPARATOR}one`), ofOther: keyOf(other, `${SEPARATOR}other`) };
+  return {
+    of: keyOf(records, `${SEPARATOR}one`),
+    ofOther: keyOf(other, `${SEPARATOR}other`),
+    areWithin: both,
+  };
 };

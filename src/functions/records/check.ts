@@ -8,10 +8,12 @@ import { defineFunction } from "../define-function";
 import type { ResultCell } from "../function";
 import { headingsParameter } from "../headings-parameter";
 import { listed, quoted } from "../problems";
-import { mappingParameter, recordsParameter } from "./counting-parameters";
+import { mappingParameter, othersParameter, recordsParameter } from "./counting-parameters";
 import { dayOf, readingOf } from "./general-options";
 import { mappingArgument } from "./mapping-argument";
+import { mappingByList } from "./mapping-by-list";
 import { generalOptionsArgument } from "./options-argument";
+import { readAnyLists } from "./read-any-list";
 
 const HEADINGS = {
   problems: [
@@ -83,8 +85,12 @@ const rowLines = (findings: readonly Finding[], records: RecordList): ResultCell
 const linesOf = { problems: problemLines, rows: rowLines } as const;
 
 /** One line that says that all is well, under the headings of either form. */
-const nothingFound = (records: RecordList, give: keyof typeof HEADINGS): ResultCell[] => {
-  const said = `No problem in ${records.count} rows, by ${checksFor(records).length} checks`;
+const nothingFound = (
+  records: RecordList,
+  others: readonly RecordList[],
+  give: keyof typeof HEADINGS,
+): ResultCell[] => {
+  const said = `No problem in ${records.count} rows, by ${checksFor(records, others).length} checks`;
   const line = give === "problems" ? ["none", said, 0] : ["", "none", said];
   return HEADINGS[give].map((_heading, column) => line[column] ?? "");
 };
@@ -102,11 +108,7 @@ export const check = defineFunction({
       about: "Day of the extract; without it nothing is called late or in the future",
       optional: true,
     },
-    {
-      ...mappingParameter,
-      about:
-        'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"',
-    },
+    mappingParameter,
     headingsParameter,
     {
       name: "give",
@@ -121,6 +123,10 @@ export const check = defineFunction({
       about:
         '"dateSystem=1904" where the workbook counts its dates from 1904, "dateSystem=1904 list" for the list alone',
       optional: true,
+    },
+    {
+      ...othersParameter,
+      about: "Further lists to hold the list against, such as assessments beside referrals",
     },
   ],
   gives: "table",
@@ -168,8 +174,24 @@ export const check = defineFunction({
       ],
       because: "The same as a line of its own, without headings",
     },
+    {
+      call: '=CSPI.CHECK("cin plans", {"Child ID","CIN plan start date","CIN plan end date"; "C1","01/06/2024",""}, , , FALSE, , , {"Child ID","CPP start date","CPP end date"; "C1","01/09/2024",""})',
+      gives: [
+        [
+          "error",
+          "Child in need plan and child protection plan at the same time",
+          1,
+          "2",
+          "ACT-16",
+          "The child counts both as on a child in need plan and as on a child protection plan.",
+          "End the child in need plan on the day on which the child protection plan starts.",
+          "4001, 4016, 4017",
+        ],
+      ],
+      because: "The list is held against the further list: both plans of the child are still open",
+    },
   ],
-  run: ([name, grid, asAt, mapping, headings = true, give = "problems", options], { readings }) => {
+  run: ([name, grid, asAt, mapping, headings = true, give = "problems", options, further], context) => {
     const list = listArgument(name);
     if (isCellError(list)) return list;
     const columns = mappingArgument(mapping);
@@ -177,11 +199,15 @@ export const check = defineFunction({
     const choices = generalOptionsArgument(options, "CHECK");
     if (isCellError(choices)) return choices;
     const dates = readingOf(choices);
-    const records = readings.read(grid, list, columns === undefined ? dates : { ...dates, mapping: columns });
+    const { own, others: mappings } = mappingByList(columns);
+    const records = context.readings.read(grid, list, own === undefined ? dates : { ...dates, mapping: own });
     if (isCellError(records)) return records;
+    const beside = (further ?? []).filter((one) => one !== undefined);
+    const others = readAnyLists(beside, context, dates, mappings);
+    if (isCellError(others)) return others;
     const day = asAt === undefined ? {} : { asAt: dayOf(asAt, choices) };
-    const found = linesOf[give](runChecks(records, day), records);
-    const lines = found.length === 0 ? [nothingFound(records, give)] : found;
+    const found = linesOf[give](runChecks(records, { ...day, others }), records);
+    const lines = found.length === 0 ? [nothingFound(records, others, give)] : found;
     return headings ? [HEADINGS[give], ...lines] : lines;
   },
 });

@@ -14,7 +14,7 @@ describe("the checks", () => {
       .map((name) => name.replace(".ts", ""))
       .filter((name) => name !== "index");
     expect(checkRules.map((rule) => rule.id).sort()).toEqual(files.sort());
-    expect(checkRules).toHaveLength(245);
+    expect(checkRules).toHaveLength(248);
   });
 
   it.each(recordLists.map((list) => [list.id, list] as const))("%s has at least ten of its own", (id) => {
@@ -33,6 +33,8 @@ describe("the checks", () => {
         return names && rule.needs.every((field) => names.includes(field));
       });
       expect(holding.length).toBeGreaterThan(0);
+      const ids = recordLists.map(({ id }) => id);
+      expect((rule.beside ?? []).filter((id) => !ids.includes(id))).toEqual([]);
       const codes = indicators.map((indicator) => indicator.code);
       expect(rule.affects.filter((code) => !codes.includes(code))).toEqual([]);
       for (const number of rule.censusRules ?? []) expect(number).toMatch(/^(1|2|4|8)\d{3}Q?$/);

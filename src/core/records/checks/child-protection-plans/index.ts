@@ -12,6 +12,7 @@ import { planEndsBeforeStart } from "./plan-ends-before-start";
 import { planEndsInTheFuture } from "./plan-ends-in-the-future";
 import { planEnteredTwice } from "./plan-entered-twice";
 import { planInTheFuture } from "./plan-in-the-future";
+import { planNotOnConferenceDay } from "./plan-not-on-conference-day";
 import { planOfAdult } from "./plan-of-adult";
 import { planOfOneDay } from "./plan-of-one-day";
 import { planStartMissing } from "./plan-start-missing";
@@ -42,6 +43,7 @@ export const checksOfChildProtectionPlans: readonly CheckRule[] = [
   planEndsInTheFuture,
   planEnteredTwice,
   planInTheFuture,
+  planNotOnConferenceDay,
   planOfAdult,
   planOfOneDay,
   planStartMissing,

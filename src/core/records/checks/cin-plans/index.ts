@@ -1,5 +1,6 @@
 import type { CheckRule } from "../check-rule";
 import { cinPlanAfterDeath } from "./cin-plan-after-death";
+import { cinPlanDuringProtectionPlan } from "./cin-plan-during-protection-plan";
 import { cinPlanEndUnreadable } from "./cin-plan-end-unreadable";
 import { cinPlanEndsAfterDeath } from "./cin-plan-ends-after-death";
 import { cinPlanEndsBeforeStart } from "./cin-plan-ends-before-start";
@@ -14,6 +15,7 @@ import { twoOpenCinPlans } from "./two-open-cin-plans";
 /** Checks of the list of cin plans, by id; some are for other lists as well. */
 export const checksOfCinPlans: readonly CheckRule[] = [
   cinPlanAfterDeath,
+  cinPlanDuringProtectionPlan,
   cinPlanEndUnreadable,
   cinPlanEndsAfterDeath,
   cinPlanEndsBeforeStart,

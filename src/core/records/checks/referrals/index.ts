@@ -1,4 +1,5 @@
 import type { CheckRule } from "../check-rule";
+import { activityAfterClosure } from "./activity-after-closure";
 import { closedBeforeReferral } from "./closed-before-referral";
 import { closureDateMissing } from "./closure-date-missing";
 import { closureDateUnreadable } from "./closure-date-unreadable";
@@ -27,6 +28,7 @@ import { twoOpenEpisodes } from "./two-open-episodes";
 
 /** Checks of the list of referrals, by id; some are for other lists as well. */
 export const checksOfReferrals: readonly CheckRule[] = [
+  activityAfterClosure,
   closedBeforeReferral,
   closureDateMissing,
   closureDateUnreadable,

@@ -16,7 +16,31 @@ describe("checks of child protection plans", () => {
       "Last visit date": "20/03/2024",
       "Latest review date": "20/12/2023",
     },
+    others: {
+      "section-47-enquiries": [
+        ["Child ID", "S47 start date", "Date of initial CPC"],
+        ["P1", "20/06/2023", "04/07/2023"],
+        ["P2", "20/06/2023", "03/07/2023"],
+        ["P3", "20/05/2023", "01/06/2023"],
+        ["P4", "01/12/2023", "20/12/2023"],
+        ["P5", "20/06/2023", "05/07/2023"],
+      ],
+      referrals: [
+        ["Child ID", "Date of referral", "Date of initial CPC"],
+        ["P5", "01/06/2023", "03/07/2023"],
+      ],
+    },
     cases: {
+      // the sound row starts on 3 July; the conferences below were held from 1 June to 20 December
+      "plan-not-on-conference-day": {
+        wrong: [{ "Child ID": "P1" }, { "Child ID": "P3" }],
+        right: [
+          {},
+          { "Child ID": "P2" },
+          { "Child ID": "P5" },
+          { "Child ID": "P1", "Plan start date": "31/05/2023" },
+        ],
+      },
       "category-not-in-list": {
         wrong: [{ "Latest category of abuse": "Fabricated illness" }],
         right: [{ "Latest category of abuse": "Neglect" }],

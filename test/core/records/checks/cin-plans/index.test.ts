@@ -10,7 +10,32 @@ describe("checks of child in need plans", () => {
       "CIN plan start date": "03/07/2023",
       "CIN plan end date": "01/09/2023",
     },
+    others: {
+      "child-protection-plans": [
+        ["Child ID", "Plan start date", "Plan end date"],
+        ["P1", "01/08/2023", null],
+        ["P2", "01/09/2023", null],
+        ["P3", "01/01/2023", "03/07/2023"],
+        ["P4", "01/01/2023", null],
+        ["P5", "01/10/2023", "01/12/2023"],
+        // the longer of two plans reaches into the child in need plan
+        ["P6", "01/01/2023", "01/08/2023"],
+        ["P6", "01/02/2023", "01/03/2023"],
+        // a plan that ends before it starts is on no day
+        ["P7", "01/08/2023", "01/07/2023"],
+      ],
+    },
     cases: {
+      // the sound row runs from 3 July to 1 September
+      "cin-plan-during-protection-plan": {
+        wrong: [
+          { "Child ID": "P1" },
+          { "Child ID": "P4", "CIN plan end date": null },
+          { "Child ID": "P5", "CIN plan end date": null },
+          { "Child ID": "P6" },
+        ],
+        right: [{}, { "Child ID": "P2" }, { "Child ID": "P3" }, { "Child ID": "P5" }, { "Child ID": "P7" }],
+      },
       "cin-plan-after-death": {
         wrong: [{ "Date of death": "02/07/2023" }],
         right: [{ "Date of death": "03/07/2023" }],

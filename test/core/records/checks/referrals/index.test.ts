@@ -18,7 +18,32 @@ describe("checks of referrals", () => {
       "Reason for closure": "RC7",
       "Date of initial CPC": null,
     },
+    others: {
+      assessments: [
+        ["Child ID", "Assessment start date", "Assessment authorisation date"],
+        ["P1", "20/08/2023", "05/09/2023"],
+        ["P2", "01/09/2023", "05/10/2023"],
+        ["P3", "20/08/2023", "01/09/2023"],
+      ],
+      "section-47-enquiries": [
+        ["Child ID", "S47 start date", "Date of initial CPC"],
+        ["P3", "20/08/2023", null],
+        ["P4", "25/08/2023", "04/09/2023"],
+      ],
+    },
     cases: {
+      // the sound row is closed on 1 September
+      "activity-after-closure": {
+        wrong: [{ "Child ID": "P1" }, { "Child ID": "P4" }],
+        right: [
+          {},
+          { "Child ID": "P2" },
+          { "Child ID": "P3" },
+          { "Child ID": "P1", "Referral NFA": "Yes" },
+          { "Child ID": "P1", ...OPEN },
+          { "Child ID": "P1", "Date closed": "05/09/2023" },
+        ],
+      },
       "closed-before-referral": {
         wrong: [{ "Date closed": "02/07/2023" }],
         right: [{ "Date closed": "03/07/2023" }],

@@ -1,0 +1,44 @@
+import { childKeys } from "../../child-keys";
+import { defineCheck } from "../check-rule";
+import { latestEnds } from "../day-spans";
+import { answersOf, numbersOf, recordsWhere } from "../finding";
+
+/** The start and the end of an activity in each list that has some. */
+const DATES: Readonly<Record<string, readonly [string, string]>> = {
+  assessments: ["AssessmentActualStartDate", "AssessmentAuthorisationDate"],
+  "section-47-enquiries": ["S47ActualStartDate", "DateOfInitialCPC"],
+  "child-protection-plans": ["CPPstartDate", "CPPendDate"],
+  "cin-plans": ["CINPlanStartDate", "CINPlanEndDate"],
+};
+
+export const activityAfterClosure = defineCheck({
+  id: "activity-after-closure",
+  title: "Activity after the episode was closed",
+  severity: "error",
+  censusRules: ["8565"],
+  lists: ["referrals"],
+  needs: ["LAchildID", "CINclosureDate"],
+  beside: Object.keys(DATES),
+  affects: ["ACT-1", "DEC-10"],
+  effect: "The episode counts as ended while the child is still worked with.",
+  remedy: "Close the episode on or after its last activity, or correct the date of the activity.",
+  find: (records, { others = [] }) => {
+    const [closures, noAction] = [numbersOf(records, "CINclosureDate"), answersOf(records, "ReferralNFA")];
+    const lists = others.flatMap((other) => {
+      const dates = DATES[other.list.id];
+      if (!dates) return [];
+      const { of, ofOther, areWithin } = childKeys(records, other, "CINdetailsID");
+      return [{ of, areWithin, latestEnd: latestEnds(other, dates, ofOther, false) }];
+    });
+    // Without identifiers of episodes only what was under way at the closure: what starts on the day or
+    // later may belong to another referral, and one without action has no activity.
+    return recordsWhere(records, (record) => {
+      const closed = closures[record] ?? NaN;
+      return lists.some(({ of, areWithin, latestEnd }) =>
+        areWithin
+          ? latestEnd(of(record), Infinity) > closed
+          : noAction[record] !== 1 && latestEnd(of(record), closed) > closed,
+      );
+    });
+  },
+});

@@ -6,10 +6,11 @@ import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
 import { findIndicator } from "../../indicators/index";
 import type { Indicator, Measure } from "../../indicators/indicator";
-import { measureIndicator, type MeasureSettings } from "../../indicators/measure";
+import type { MeasureSettings } from "../../indicators/measure";
 import { recordsFor } from "../../indicators/records-for";
 import type { FunctionContext } from "../function";
 import { readAnyLists } from "./read-any-list";
+import { measureOnce } from "./measure-once";
 import { mappingByList } from "./mapping-by-list";
 import { mappingArgument } from "./mapping-argument";
 import { isAnnualised, periodOf, readingOf } from "./general-options";
@@ -75,7 +76,7 @@ export const measureAtLeast = (
   const children = populationArgument(population, period.to, () => context.benchmarks);
   if (isCellError(children)) return children;
   const withChildren = children === undefined ? settings : { ...settings, population: children };
-  const measure = measureIndicator(indicator, records, period, withChildren);
+  const measure = measureOnce(indicator, records, period, withChildren);
   return isCellError(measure) ? measure : { ...read, measure };
 };
 

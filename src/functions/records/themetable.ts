@@ -3,12 +3,13 @@ import type { Period } from "../../core/calendar/period";
 import type { RecordList } from "../../core/records/record-list";
 import { indicators } from "../../indicators/index";
 import type { Indicator } from "../../indicators/indicator";
-import { measureIndicator, ruleFor, type MeasureSettings } from "../../indicators/measure";
+import { ruleFor, type MeasureSettings } from "../../indicators/measure";
 import { defineFunction } from "../define-function";
 import { themeArgument } from "../framework/theme-argument";
 import type { ResultCell } from "../function";
 import * as parameters from "./counting-parameters";
 import { isAnnualised, periodOf, readingOf } from "./general-options";
+import { measureOnce } from "./measure-once";
 import { MEASURE_HEADINGS, measureRow } from "./measure-row";
 import { optionsForEach } from "./options-argument";
 import { readAnyLists } from "./read-any-list";
@@ -33,7 +34,7 @@ const rowOf = (
   const names = [indicator.code, indicator.title];
   if (list === undefined) return [...names, ...MEASURE_HEADINGS.map(() => "[x]")];
   const others = lists.filter((one) => one !== list);
-  const measure = measureIndicator(indicator, list, period, { ...settings, others });
+  const measure = measureOnce(indicator, list, period, { ...settings, others });
   return isCellError(measure) ? measure : [...names, ...measureRow(indicator, measure)];
 };
 

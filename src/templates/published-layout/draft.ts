@@ -21,7 +21,12 @@ export interface Draft {
 }
 
 /** Keys of the sheets that every published set has once. */
-export const KEYS = { cover: "cover", notes: "notes", charts: "charts" } as const;
+export const KEYS = {
+  cover: "cover",
+  notes: "notes",
+  charts: "charts",
+  calculations: "calculations",
+} as const;
 
 /** A row of words in column A, which may be a link to another sheet. */
 export interface Line {

@@ -1,4 +1,5 @@
 import type { PlannedSheet, SheetPlan } from "../plan";
+import { Calculations } from "./calculations";
 import { chartsSheet } from "./charts-sheet";
 import { coverSheet } from "./cover-sheet";
 import type { Draft } from "./draft";
@@ -18,24 +19,31 @@ const LONGEST_SHEET_NAME = 31;
  * Errors: a RangeError where the plan's sections do not hold together, which is a mistake of its template.
  *
  * @example publishedLayout(plan).sheets.map((sheet) => sheet.name)
- * // ["Theme 3 Decision making", "Notes", "Indicators of theme 3", "Published trend", "Charts", "Workings"]
+ * // ["Theme 3 Decision making", "Notes", "Indicators of theme 3", "Published trend", "Charts", "Workings", "Calculations"]
  */
 export function publishedLayout(plan: SheetPlan): SheetPlan {
-  const cover = coverSheet(plan, []);
+  const opening = coverSheet(plan, []);
   const source = sourceLine(plan);
   const sheetOf = (on: SectionOnSheet): Draft =>
     tableSheet(on, `${on.sheet.key}-${on.section.key}`, {
       source,
-      subtitle: subtitleOf(on.sheet, cover),
+      subtitle: subtitleOf(on.sheet, opening),
     });
   const notes = notesSheet(plan);
   const tables = sectionsOf(plan, "table").map(sheetOf);
   const workings = sectionsOf(plan, "workings").map(sheetOf);
-  const places = new Places([cover, notes, ...tables, ...workings].flatMap(({ moves }) => moves));
+  const places = new Places([opening, notes, ...tables, ...workings].flatMap(({ moves }) => moves));
   const charts = chartsSheet(plan, places);
+  const calculations = new Calculations(plan, places);
+  const write = (draft: Draft): PlannedSheet => publishedSheet(draft, plan, places, calculations);
   const others = [notes, ...tables, ...(charts ? [charts] : []), ...workings];
-  const drafts = named([coverSheet(plan, others), ...others]);
-  return { ...plan, sheets: drafts.map((draft) => publishedSheet(draft, plan, places)) };
+  const written = others.map(write);
+  const spills = calculations.sheet();
+  const last = spills ? [spills] : [];
+  const cover = coverSheet(plan, [...others, ...last]);
+  const names = named([cover, ...others, ...last]);
+  const sheets = [write(cover), ...written, ...last.map(write)];
+  return { ...plan, sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })) };
 }
 
 /** The line of the cover that says for whom and when a working sheet is. */
@@ -67,7 +75,7 @@ const atWordEnd = (name: string, length: number): string =>
     : (/^.+(?=[\s,:])/.exec(name.slice(0, length + 1))?.[0] ?? name.slice(0, length)).replace(/[\s,:]+$/, "");
 
 /** Names that differ from each other within what Excel allows. */
-function named(drafts: readonly Draft[]): readonly Draft[] {
+function named(drafts: readonly Draft[]): readonly string[] {
   const used = new Set<string>();
   return drafts.map((draft) => {
     const free = (attempt: number): string => {
@@ -77,6 +85,6 @@ function named(drafts: readonly Draft[]): readonly Draft[] {
     };
     const name = free(1);
     used.add(name.toLowerCase());
-    return { ...draft, name };
+    return name;
   });
 }

@@ -1,4 +1,5 @@
-import type { PlannedBlock, PlannedSheet, SheetPlan, StyleRole } from "../plan";
+import type { PlannedBlock, PlannedContent, PlannedSheet, SheetPlan, StyleRole } from "../plan";
+import type { Calculations } from "./calculations";
 import { movedCharts } from "./charts-sheet";
 import { contactCell } from "./cover-sheet";
 import { KEYS, type Draft } from "./draft";
@@ -19,6 +20,7 @@ class Moving {
     private readonly draft: Draft,
     private readonly sheet: PlannedSheet,
     private readonly places: Places,
+    private readonly calculations: Calculations,
   ) {}
 
   private get moves(): readonly Move[] {
@@ -35,17 +37,24 @@ class Moving {
   }
 
   private block(block: PlannedBlock): PlannedBlock {
-    const { cells, role, ...rest } = this.draft.isWorkings ? withoutSpills(block) : block;
+    const { cells, role, ...rest } = this.contents(block);
     const isNote = this.draft.key === KEYS.notes;
     return {
       ...rest,
       ...(isNote ? { wrap: true } : {}),
       at: this.address(block.at),
-      cells: cells.map((row) =>
-        row.map((content) => this.places.content(content, this.sheet.key, this.draft.key)),
-      ),
+      cells,
       role: isNote ? "body" : (PLAIN[role] ?? role),
     };
+  }
+
+  private contents(block: PlannedBlock): PlannedBlock {
+    const { draft, sheet, places } = this;
+    const moved = (content: PlannedContent): PlannedContent => places.content(content, sheet.key, draft.key);
+    if (!draft.isWorkings) return { ...block, cells: block.cells.map((row) => row.map(moved)) };
+    const anchorOf = (formula: string, rows: number): string =>
+      this.calculations.add(formula, sheet.key, rows, draft.title);
+    return withoutSpills(block, anchorOf, moved);
   }
 
   blocks(): readonly PlannedBlock[] {
@@ -100,8 +109,13 @@ class Moving {
 }
 
 /** A draft with everything that moves onto it. */
-export function publishedSheet(draft: Draft, plan: SheetPlan, places: Places): PlannedSheet {
-  const moving = plan.sheets.map((sheet) => new Moving(draft, sheet, places));
+export function publishedSheet(
+  draft: Draft,
+  plan: SheetPlan,
+  places: Places,
+  calculations: Calculations,
+): PlannedSheet {
+  const moving = plan.sheets.map((sheet) => new Moving(draft, sheet, places, calculations));
   const isCover = draft.key === KEYS.cover;
   const heights = moving.map((one) => one.heights());
   return {

@@ -1,5 +1,6 @@
 import { parseArea } from "../../../src/core/cells/a1";
 import { templates } from "../../../src/templates";
+import type { FoundList } from "../../../src/templates/found-lists";
 import type { SheetPlan } from "../../../src/templates/plan";
 import type { SheetLayout } from "../../../src/templates/template";
 import type { OpenHost } from "../../contract/open-host";
@@ -31,12 +32,12 @@ beforeEach(() => {
   workbook = asOpenedWorkbook(opened);
 });
 
-/** Without a list of the workbook, so that counts are typed in. */
-const planOf = (id: string, layout: SheetLayout): SheetPlan => {
+/** Without a list of the workbook, counts are typed in. */
+const planOf = (id: string, layout: SheetLayout, lists: readonly FoundList[] = []): SheetPlan => {
   const template = templates.find((one) => one.id === id);
   const [example] = template?.examples ?? [];
   if (!template || !example) throw new RangeError(`No template ${id}`);
-  return given(template.build({ ...example.inputs, layout }, benchmarks, [])) as SheetPlan;
+  return given(template.build({ ...example.inputs, layout }, benchmarks, lists)) as SheetPlan;
 };
 
 const sheetIdOf = (name: string): string =>
@@ -82,6 +83,58 @@ describe.each(templates.map((template) => template.id))("%s in the published lay
       await workbook.port.undoLastInsertion();
       await settled(opened);
       expect(await workbook.dump()).toEqual(before);
+    },
+    TIME_LIMIT,
+  );
+});
+
+describe("a theme counted from a list, in the published layout", () => {
+  const LIST: FoundList = { listId: "assessments", reference: "List!$A$1:$C$5", rows: 4 };
+  // Day numbers: 45390 is 8 April 2024; three assessments of ten days and one of most of a year.
+  const ASSESSMENTS = [
+    ["A-1", 45390, 45400],
+    ["A-2", 45420, 45430],
+    ["A-3", 45450, 45460],
+    ["A-4", 45390, 45690],
+  ] as const;
+
+  it(
+    "calls MEASURE once for each indicator, and keeps the figures when frozen",
+    async () => {
+      const rows = ASSESSMENTS.flatMap(([id, start, end], index) => [
+        [`A${index + 2}`, id] as const,
+        [`B${index + 2}`, start] as const,
+        [`C${index + 2}`, end] as const,
+      ]);
+      const headings = { A1: "Child ID", B1: "Assessment start date", C1: "Assessment authorisation date" };
+      fillSheets(opened, { List: { ...headings, ...Object.fromEntries(rows) } });
+      const plan = planOf("theme-3-decision-making", "published", [LIST]);
+      const { id, sheetNames } = await workbook.port.insertSheets(plan);
+      await settled(opened);
+      const shown = () => shownTables(plan, sheetNames);
+      const row = (key: string, code: string) =>
+        shown()
+          .get(key)
+          ?.find(([label]) => label?.startsWith(`${code}:`));
+      // by hand: 3 of 4 within 45 working days; Wilson 95% of 3/4 is 30.1 to 95.4
+      expect(row("indicators", "DEC-6")?.slice(2, 7)).toEqual(["75.0%", "3", "4", "30.1%", "95.4%"]);
+      // Its list says nothing of what assessments found.
+      expect(row("indicators", "DEC-15")?.slice(2, 7)).toEqual(["[x]", "[x]", "[x]", "[x]", "[x]"]);
+      expect(row("workings", "DEC-15")?.slice(1, 3)).toEqual(["#VALUE!", "#VALUE!"]);
+
+      const contents = await Promise.all(sheetNames.map((name) => workbook.contents(name)));
+      const counted = contents
+        .flatMap((cells) => Object.values(cells))
+        .flatMap((content) => /CSPI\.MEASURE\("([^"]+)"/.exec(String(content))?.[1] ?? []);
+      expect(counted).toContain("DEC-6");
+      expect(new Set(counted).size).toBe(counted.length);
+
+      const before = shown().get("workings");
+      await workbook.port.freeze(id);
+      await settled(opened);
+      opened.engine.deleteSheet(sheetIdOf(sheetNames.at(-1) ?? ""));
+      await settled(opened);
+      expect(shown().get("workings")).toEqual(before);
     },
     TIME_LIMIT,
   );

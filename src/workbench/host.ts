@@ -19,6 +19,7 @@ export type * from "./workbook/charts/definition";
 export type { SavedState } from "./workbook/saved-state";
 export type { ModelEvent, SheetProtection, CommentRecord } from "./workbook/workbook-model";
 export type { WebTransport } from "./protocol/web-transport";
+export type { FocusExit } from "./protocol/web-messages";
 export type { Win32Transport } from "./protocol/win32-transport";
 
 /** What functions.json holds. */

@@ -29,6 +29,7 @@ const actions: PageActions = {
   numberFormat: (pattern) => workbench.numberFormat(pattern),
   press: (control) => workbench.press(control),
   showPane: (open) => workbench.showPane(open),
+  dismissMessage: () => workbench.dismissMessage(),
   zoom: (ratio) => workbench.zoom(ratio),
 };
 

@@ -35,6 +35,8 @@ export interface VisibleGrid {
   readonly api: GridApi;
   /** The element that the cells are painted on. */
   canvas(): HTMLCanvasElement | null;
+  /** Gives the cells the keys. */
+  focus(): void;
   /** Lets the formula editor list the functions and explain their arguments. */
   explain(namespace: string, functions: readonly CustomFunctionMetadata[]): void;
   dispose(): void;
@@ -92,10 +94,12 @@ export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
   });
   univerAPI.createWorkbook(emptyWorkbook());
   const engine = createUniverEngine(univer);
+  const canvas = () => container.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]");
   return {
     engine,
     api: univerAPI,
-    canvas: () => container.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]"),
+    canvas,
+    focus: () => canvas()?.focus(),
     explain(namespace, functions) {
       const descriptions = univer.__getInjector().get(IDescriptionService);
       descriptions.registerDescriptions(functions.map((each) => functionHelp(namespace, each)));

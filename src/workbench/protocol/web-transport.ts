@@ -1,5 +1,15 @@
 import type { EventSink, RichApiMessage } from "./event-sink";
 import { dispatchIds, hostInfo, internalError, type Session } from "./session";
+import {
+  actionKinds,
+  focusExitOf,
+  messageTypes,
+  parseMessage,
+  responseKinds,
+  type FocusExit,
+  type Message,
+  type MethodData,
+} from "./web-messages";
 
 export interface WebTransportOptions {
   /** Address of the add-in's page: https, and of the same host name as the workbench. */
@@ -7,6 +17,8 @@ export interface WebTransportOptions {
   /** Text read out for the frame. */
   readonly title: string;
   readonly className?: string;
+  /** office.js moves the focus within the page itself, and asks the host to take it at either end. */
+  readonly onFocusExit?: (exit: FocusExit) => void;
 }
 
 /** The add-in's page in an iframe, spoken to as Excel on the web does. */
@@ -16,24 +28,6 @@ export interface WebTransport extends EventSink {
   /** Methods that office.js called and that the host does not have. */
   readonly unhandled: readonly number[];
 }
-
-interface Message {
-  readonly _messageType: number;
-  readonly _actionType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
-}
-
-type MethodData = Record<string, unknown> & {
-  readonly DdaMethod: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-};
-
-const messageTypes = { request: 0, response: 1 } as const;
-const actionKinds = { invoke: 0, register: 1, unregister: 2 } as const;
-const responseKinds = { call: 0, event: 1 } as const;
 
 const conversationId = (): string => `workbench-${Math.random().toString(36).slice(2)}`;
 
@@ -72,14 +66,20 @@ const appContext = (session: Session): Record<string, unknown> => ({
 export function attachWeb(
   parent: HTMLElement,
   session: Session,
-  { url, title, className }: WebTransportOptions,
+  { url, title, className, onFocusExit }: WebTransportOptions,
 ): WebTransport {
   const frame = document.createElement("iframe");
   const conversation = conversationId();
   frame.name = frameName(conversation, session);
   frame.title = title;
   if (className) frame.className = className;
-  const transport = new FrameTransport(frame, conversation, session, new URL(url, location.href));
+  const transport = new FrameTransport(
+    frame,
+    conversation,
+    session,
+    new URL(url, location.href),
+    onFocusExit ?? (() => undefined),
+  );
   frame.src = url;
   parent.append(frame);
   return transport;
@@ -94,6 +94,7 @@ class FrameTransport implements WebTransport {
     private readonly conversation: string,
     private readonly session: Session,
     private readonly url: URL,
+    private readonly onFocusExit: (exit: FocusExit) => void,
   ) {
     window.addEventListener("message", this.receive);
   }
@@ -138,7 +139,13 @@ class FrameTransport implements WebTransport {
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync")
       this.reply(message, appContext(this.session));
     else if (message._actionName === "executeMethod") this.execute(message, message._data as MethodData);
-    else this.reply(message, null);
+    else this.notice(message);
+  }
+
+  private notice(message: Message): void {
+    this.reply(message, null);
+    const exit = focusExitOf(message);
+    if (exit) this.onFocusExit(exit);
   }
 
   private execute(message: Message, data: MethodData): void {
@@ -208,13 +215,5 @@ class FrameTransport implements WebTransport {
       _serializerVersion: 1,
     };
     this.frame.contentWindow?.postMessage(JSON.stringify(message), this.url.origin);
-  }
-}
-
-function parseMessage(text: string): Message | null {
-  try {
-    return JSON.parse(text) as Message;
-  } catch {
-    return null;
   }
 }

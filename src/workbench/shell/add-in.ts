@@ -1,4 +1,10 @@
-import { createHost, type FunctionsJson, type WorkbenchHost } from "../host";
+import {
+  createHost,
+  type FocusExit,
+  type FunctionsJson,
+  type WebTransport,
+  type WorkbenchHost,
+} from "../host";
 import type { SpreadsheetEngine } from "../workbook/engine";
 import { besidePage } from "./address";
 import { parseManifest, type Manifest } from "./manifest";
@@ -47,9 +53,14 @@ export const startHost = (
   });
 
 /** Puts the add-in's page into the pane. */
-export const attachAddIn = (host: WorkbenchHost, pane: HTMLElement, manifest: Manifest): void => {
+export const attachAddIn = (
+  host: WorkbenchHost,
+  pane: HTMLElement,
+  manifest: Manifest,
+  onFocusExit: (exit: FocusExit) => void,
+): WebTransport =>
   host.attachFrame(pane, {
+    onFocusExit,
     url: besidePage(manifest.paneUrl, manifest.paneUrl, location.href),
     title: manifest.displayName,
   });
-};

@@ -21,6 +21,7 @@ export interface PageActions {
   numberFormat(pattern: string): void;
   press(control: ManifestControl): void;
   showPane(open: boolean): void;
+  dismissMessage(): void;
   zoom(ratio: number): void;
 }
 
@@ -78,7 +79,7 @@ export const Page = ({ store, actions, onMount }: PageProps) => {
       />
       {/* Drawn anew when the manifest has been read, so that the add-in's tab is the one in front. */}
       <Ribbon key={tabs.length} tabs={tabs} start={tabs[tabs.length - 1]?.id ?? "home"} />
-      <MessageBar message={state.message} onDismiss={() => store.change({ message: null })} />
+      <MessageBar message={state.message} onDismiss={actions.dismissMessage} />
       <main className="grid-place" aria-label="Worksheet">
         <div ref={grid} className="grid" />
       </main>

@@ -1,14 +1,14 @@
 import { ChartLayer } from "../grid/chart-layer";
 import { addToCellMenu, type CellMenuEntry } from "../grid/cell-menu";
 import { openVisibleGrid, type VisibleGrid } from "../grid/visible-grid";
-import { watchGrid } from "../grid/watch-grid";
 import type { SavedState, WorkbenchHost } from "../host";
 import { attachAddIn, readAddInFiles, startHost, type AddInFiles } from "./add-in";
-import { errorSentence } from "./error-words";
+import { showGridState } from "./grid-state";
 import type { ManifestControl } from "./manifest";
 import type { PageActions } from "./page";
 import type { PageState } from "./page-state";
 import { tellTheme } from "./pane-theme";
+import { leavePane, listenForRegions, workbenchRegions } from "./regions";
 import { listenForShortcuts } from "./shortcuts";
 import type { Store } from "./store";
 import { applyTheme, type Theme } from "./theme";
@@ -48,7 +48,9 @@ export class Workbench implements PageActions {
     this.pane = pane;
     this.openGrid = openVisibleGrid(gridPlace);
     this.chooseTheme(this.store.read().theme);
-    this.watch(this.openGrid);
+    showGridState(this.openGrid, this.store, (editing) => {
+      if (this.openHost) this.openHost.knobs.cellEditMode = editing;
+    });
     this.reached("grid");
     await this.attempt("The add-in could not be opened", async () => this.join(await reading));
     await this.attempt("The sample workbook could not be opened", async () => {
@@ -86,8 +88,17 @@ export class Workbench implements PageActions {
       this.grid.api,
       manifest.cellMenu.map((control) => this.entryOf(control)),
     );
-    listenForShortcuts(window, files.shortcuts, (action) => this.runAction(action));
+    this.listen(window);
     new ChartLayer(this.grid, host);
+  }
+
+  /** Keys that work wherever the focus is, in the add-in's page too. */
+  private listen(target: Window): void {
+    listenForRegions(
+      target,
+      workbenchRegions(() => this.grid.focus()),
+    );
+    listenForShortcuts(target, this.files?.shortcuts ?? [], (action) => this.runAction(action));
   }
 
   private entryOf(control: ManifestControl): CellMenuEntry {
@@ -98,8 +109,11 @@ export class Workbench implements PageActions {
 
   private attach(): void {
     if (!this.pane || !this.files) return;
-    attachAddIn(this.host, this.pane, this.files.manifest);
-    tellTheme(this.frame, this.store.read().theme);
+    const { frame } = attachAddIn(this.host, this.pane, this.files.manifest, (exit) =>
+      leavePane(exit, () => this.grid.focus()),
+    );
+    frame.addEventListener("load", () => frame.contentWindow && this.listen(frame.contentWindow));
+    tellTheme(frame, this.store.read().theme);
   }
 
   private get frame(): HTMLIFrameElement | null {
@@ -110,28 +124,6 @@ export class Workbench implements PageActions {
   restartRuntime(): void {
     this.host.detach();
     this.attach();
-  }
-
-  private watch(grid: VisibleGrid): void {
-    const { change } = this.store;
-    watchGrid(grid, {
-      onSelection: ({ style, numberFormat }, summary) => change({ style, numberFormat, summary }),
-      onError: (cell) =>
-        change({
-          errorCard: cell && {
-            error: cell.value.error,
-            sentence: errorSentence(cell.value),
-            left: cell.box.left,
-            top: cell.box.bottom + 4,
-          },
-        }),
-      onEditing: (editing) => {
-        if (this.openHost) this.openHost.knobs.cellEditMode = editing;
-        change({ calculation: editing ? "editing" : "ready" });
-      },
-      onCalculating: (calculating) => change({ calculation: calculating ? "calculating" : "ready" }),
-      onZoom: (zoom) => change({ zoom }),
-    });
   }
 
   report(text: string): void {
@@ -180,7 +172,14 @@ export class Workbench implements PageActions {
   }
 
   showPane(paneOpen: boolean): void {
+    const held = this.pane?.closest("aside")?.contains(document.activeElement) === true;
     this.store.change({ paneOpen });
+    if (!paneOpen && held) this.grid.focus();
+  }
+
+  dismissMessage(): void {
+    this.store.change({ message: null });
+    this.grid.focus();
   }
 
   zoom(ratio: number): void {

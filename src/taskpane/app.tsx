@@ -7,6 +7,9 @@ import { ServicesProvider, type PaneServices } from "./services";
 import { Shell } from "./shell";
 import { themeFor, useColourScheme } from "./ui/colour-scheme";
 import { ErrorBoundary } from "./ui/error-boundary";
+import { focusRing } from "./ui/focus-ring";
+import { useKeptFocus } from "./ui/kept-focus";
+import { useOwnKeys } from "./ui/own-keys";
 
 const useStyles = makeStyles({
   provider: {
@@ -14,6 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: "break-word",
+    // Headings take the focus when a page opens, and when what had it is gone.
+    "& :is(h1, h2, h3)": focusRing,
   },
 });
 
@@ -23,6 +28,8 @@ const home: Page = { name: "themes" };
 export function App({ services, start = home }: { services: PaneServices; start?: Page }) {
   const styles = useStyles();
   const scheme = useColourScheme(services.port);
+  useKeptFocus();
+  useOwnKeys();
   return (
     <FluentProvider theme={themeFor(scheme)} className={styles.provider} data-colour-scheme={scheme}>
       <AriaLiveAnnouncer>

@@ -5,7 +5,6 @@ export const help = {
   functionsAbout:
     "Type a function in any cell, starting with =CSPI. Choose one for its arguments and examples.",
   searchLabel: "Search functions",
-  searchPlaceholder: "Search functions",
   categories: {
     framework: "Framework",
     records: "From your lists",

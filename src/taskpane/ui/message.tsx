@@ -7,28 +7,41 @@ import {
   MessageBarTitle,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type Ref } from "react";
 import type { HostProblem } from "../../excel/port";
 import type { ProblemSentence } from "../../text/host-problems";
 import { text } from "../../text/en-gb";
+import { focusRing } from "./focus-ring";
 
 const useStyles = makeStyles({
   // Fluent keeps one line by default, which a pane of 320 px would cut off.
-  bar: { flexShrink: 0, "& *": { whiteSpace: "normal" } },
+  bar: { flexShrink: 0, "& *": { whiteSpace: "normal" }, ...focusRing },
   title: { display: "block" },
-  box: { flexShrink: 0, outlineStyle: "none" },
 });
 
 interface MessageProps extends ProblemSentence {
   readonly intent: MessageBarIntent;
   readonly actions?: ReactNode;
+  /** Where the button that was pressed is on a long page, the message is out of sight without the focus. */
+  readonly takesFocus?: boolean;
 }
 
 /** A message with what happened, what to do and, where there is something to press, the buttons. */
-export function Message({ intent, title, body, actions }: MessageProps) {
+export function Message({ intent, title, body, actions, takesFocus = false }: MessageProps) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) bar.current?.focus();
+  }, [takesFocus]);
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+    <MessageBar
+      // Fluent's types name no element.
+      ref={bar as Ref<never>}
+      tabIndex={takesFocus ? -1 : undefined}
+      intent={intent}
+      layout="multiline"
+      className={styles.bar}
+    >
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {body}
@@ -45,26 +58,16 @@ export const sentenceOf = (problem: HostProblem): ProblemSentence =>
 interface ProblemMessageProps {
   readonly problem: HostProblem;
   readonly onRetry?: () => void;
-  /** Where the button that was pressed is on a long page, the message is out of sight without the focus. */
   readonly takesFocus?: boolean;
 }
 
 /** The host's refusal as a message, with a button to try again where that can help. */
 export function ProblemMessage({ problem, onRetry, takesFocus = false }: ProblemMessageProps) {
-  const styles = useStyles();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, [problem, takesFocus]);
   const actions =
     onRetry === undefined ? undefined : (
       <Button size="small" onClick={onRetry}>
         {text.shell.tryAgain}
       </Button>
     );
-  return (
-    <div ref={box} tabIndex={takesFocus ? -1 : undefined} className={styles.box}>
-      <Message intent="error" {...sentenceOf(problem)} actions={actions} />
-    </div>
-  );
+  return <Message intent="error" {...sentenceOf(problem)} actions={actions} takesFocus={takesFocus} />;
 }

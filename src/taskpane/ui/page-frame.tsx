@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     margin: 0,
     overflowWrap: "anywhere",
     "@media (max-width: 240px)": { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-    ":focus": { outlineStyle: "none" },
   },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });

@@ -53,6 +53,8 @@ export function AuthorityPicker({ areas, chosen, status, onChoose, compact = fal
       freeform
       {...(compact ? { "aria-label": text.authority.label } : {})}
       inlinePopup
+      // The arrow keys open the list from the box itself: one stop of the keyboard is enough.
+      expandIcon={{ tabIndex: -1 }}
       listbox={{ className: styles.listbox }}
       disabled={status !== "ready"}
       placeholder={placeholders[status]}

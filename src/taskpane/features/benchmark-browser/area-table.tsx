@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSortRegular } from "@fluentui/react-icons/svg/arrow-sort";
 import { ArrowSortDownRegular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUpRegular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import { useMemo, useState } from "react";
 import { text } from "../../../text/en-gb";
+import { SearchField } from "../../ui/search-field";
 import { Letters } from "../figures/figures-section";
 import { formatFigure } from "../figures/format-figure";
 import { orderedRows, type AreaFigure, type AreaFigures, type AreaOrder } from "./area-figures";
@@ -12,7 +13,6 @@ import { orderedRows, type AreaFigure, type AreaFigures, type AreaOrder } from "
 const NARROW = "@media (max-width: 240px)";
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none", minWidth: 0 },
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   table: {
     ...typographyStyles.body1,
@@ -124,14 +124,7 @@ export function AreaTable({
   const letters = [...new Set(rows.flatMap(({ shorthand }) => shorthand ?? []))];
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.searchLabel}
-        placeholder={words.searchLabel}
-        dismiss={{ "aria-label": text.catalogue.clearSearch }}
-        value={typed}
-        onChange={(_event, { value }) => setTyped(value)}
-      />
+      <SearchField label={words.searchLabel} value={typed} onChange={setTyped} />
       <p role="status" className={styles.count}>
         {words.count(rows.length, rows.filter(({ value }) => value !== null).length)}
       </p>

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { useMemo, useState } from "react";
 import { text } from "../../../text/en-gb";
@@ -7,12 +7,12 @@ import { EmptyState } from "../../ui/empty-state";
 import { CardList, LinkCard } from "../../ui/link-card";
 import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
+import { SearchField } from "../../ui/search-field";
 import { useNavigation } from "../navigation/navigation";
 import { IndicatorList } from "./indicator-list";
 import { searchIndicators } from "./search-indicators";
 
 const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none", minWidth: 0 },
   number: {
     ...typographyStyles.body1Strong,
     display: "grid",
@@ -86,18 +86,15 @@ function Results({ query }: { query: string }) {
 
 /** The five themes, with a search over all indicators. */
 export function ThemesPage() {
-  const styles = useStyles();
   const [query, setQuery] = useState("");
   return (
     <PageFrame title={text.catalogue.title}>
       <div role="search">
-        <SearchBox
-          className={styles.search}
-          aria-label={text.catalogue.searchLabel}
+        <SearchField
+          label={text.catalogue.searchLabel}
           placeholder={text.catalogue.searchPlaceholder}
-          dismiss={{ "aria-label": text.catalogue.clearSearch }}
           value={query}
-          onChange={(_event, { value }) => setQuery(value)}
+          onChange={setQuery}
         />
       </div>
       {query.trim() !== "" ? (

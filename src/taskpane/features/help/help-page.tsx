@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CustomFunction, FunctionCategory } from "../../../functions/function";
 import { text } from "../../../text/en-gb";
@@ -6,12 +6,12 @@ import { useServices } from "../../services";
 import { CardList, LinkCard } from "../../ui/link-card";
 import { PageFrame } from "../../ui/page-frame";
 import { Section } from "../../ui/section";
+import { SearchField } from "../../ui/search-field";
 import { useNavigation } from "../navigation/navigation";
 import { KeyboardSection } from "./keyboard-section";
 
 const useStyles = makeStyles({
   steps: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-  search: { width: "100%", maxWidth: "none", minWidth: 0 },
   about: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   group: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
 });
@@ -56,14 +56,7 @@ function Functions() {
   return (
     <Section title={text.help.functionsTitle}>
       <p className={styles.about}>{text.help.functionsAbout}</p>
-      <SearchBox
-        className={styles.search}
-        aria-label={text.help.searchLabel}
-        placeholder={text.help.searchPlaceholder}
-        dismiss={{ "aria-label": text.catalogue.clearSearch }}
-        value={query}
-        onChange={(_event, { value }) => setQuery(value)}
-      />
+      <SearchField label={text.help.searchLabel} value={query} onChange={setQuery} />
       <p role="status" className={styles.about}>
         {found.length === 0 ? text.help.noResults(query) : text.help.count(found.length)}
       </p>

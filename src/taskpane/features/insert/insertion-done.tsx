@@ -1,5 +1,5 @@
 import { Button, useAnnounce } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import type { InsertionRecord } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
@@ -41,16 +41,13 @@ function Buttons({ record, onUndone }: InsertionDoneProps) {
 
 /** Says that the insertion is done, with the way to it and the way back. Takes the focus. */
 export function InsertionDone({ record, onUndone }: InsertionDoneProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} style={{ outline: "none" }}>
-      <Message
-        intent="success"
-        title={text.insert.done(record.title)}
-        body={text.insert.doneWhere(record.sheetNames)}
-        actions={<Buttons record={record} onUndone={onUndone} />}
-      />
-    </div>
+    <Message
+      takesFocus
+      intent="success"
+      title={text.insert.done(record.title)}
+      body={text.insert.doneWhere(record.sheetNames)}
+      actions={<Buttons record={record} onUndone={onUndone} />}
+    />
   );
 }

@@ -39,7 +39,7 @@ function StartupSwitch() {
         label={words.startup}
         aria-describedby={about}
         checked={known.status === "done" && known.result}
-        disabled={known.status !== "done" || change.state.status === "running"}
+        disabled={known.status !== "done"}
         onChange={(_event, { checked }) => change.run(checked)}
       />
       <p id={about} className={styles.about}>

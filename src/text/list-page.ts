@@ -23,11 +23,13 @@ export const listPage = {
   },
   columnsTitle: "Columns",
   columnsAbout:
-    "Which heading is read as what. A change is kept in this workbook, and formulas inserted from now on name it.",
+    "Which heading is read as what; one that is taken wrongly need not be read. A change is kept in this workbook, and formulas inserted from now on name it.",
   fieldHeading: "Read as",
   headingOf: (field: string) => `Heading read as ${field}`,
   required: "needed",
   notInList: "Not in this list",
+  notRead: "Do not read",
+  notReadAsSaid: "not read, your choice",
   how: {
     exact: "same name",
     synonym: "usual heading",

@@ -142,7 +142,7 @@ describe("what a cell says of a list that cannot be counted", () => {
       "#N/A No list is given: add the lists with their headings, such as Referrals[#All]",
     ],
     [
-      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , {"Colour";"Red"})',
+      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , , {"Colour";"Red"})',
       '#VALUE! No list recognised from the headings, starting with "Colour": select the heading row too, or name the list',
     ],
     [

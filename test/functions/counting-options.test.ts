@@ -41,7 +41,7 @@ describe("dateSystem", () => {
   });
 
   it("goes for THEMETABLE and CHECK", () => {
-    const table = shown(`=CSPI.THEMETABLE(3, 43555, 43920, , "dateSystem=1904", ${list1904})`) as unknown[][];
+    const table = shown(`=CSPI.THEMETABLE(3, 43555, 43920, , , "dateSystem=1904", ${list1904})`) as unknown[][];
     expect(table.find((row) => row[0] === "DEC-6")?.slice(2, 5)).toEqual([50, 1, 2]);
     const open = '{"Child ID","Assessment start date","Assessment authorisation date";"A",43648,""}';
     const late = shown(`=CSPI.CHECK("assessments", ${open}, 43920, , , , "dateSystem=1904")`) as unknown[][];
@@ -85,7 +85,7 @@ describe("annualise", () => {
 describe("options of a whole theme", () => {
   it("go to the indicators that know them", () => {
     const table = shown(
-      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , "dayCount=inclusive", SampleAssessments)',
+      '=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , "dayCount=inclusive", SampleAssessments)',
     ) as unknown[][];
     // by hand: 9, 14, 45 and 46 working days become 10, 15, 46 and 47 with the first day
     expect(table.find((row) => row[0] === "DEC-6")?.slice(2, 5)).toEqual([50, 2, 4]);
@@ -93,7 +93,7 @@ describe("options of a whole theme", () => {
 
   it("are refused where no indicator of the theme knows them", () => {
     expect(
-      shown('=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , "colour=red", SampleAssessments)'),
+      shown('=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , "colour=red", SampleAssessments)'),
     ).toMatch(/^#VALUE! Theme 3 has no option "colour": it has "sameDay"/);
   });
 });

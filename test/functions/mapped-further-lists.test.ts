@@ -39,3 +39,46 @@ describe("headings of further lists that the mapping names", () => {
     );
   });
 });
+
+describe("a mapping of a table of a theme", () => {
+  const table = (mapping: string, list: string): unknown => {
+    const result = evaluateExample(
+      `=CSPI.THEMETABLE(4, ${PERIOD}, , ${mapping}, , ${PLANS}, ${list})`,
+      context,
+    );
+    if (typeof result !== "object" || result === null) return result;
+    if ("message" in result) return result.message;
+    return (result as unknown[][]).filter(([code]) => code === "PLN-1").map((row) => row.slice(3, 5));
+  };
+
+  test("reads the headings of each list that it names", () => {
+    const ended = "child protection plans: CPP end date=Ended";
+    // A1 alone was on a plan on the last day; its last review, on 1 July 2024, was 273 days before
+    expect(table(`"${ended}"`, plain)).toEqual([[0, 1]]);
+    expect(table(`"${ended}; reviews: Date of the review=Seen"`, named)).toEqual([[0, 1]]);
+  });
+
+  test("has to say whose headings they are", () => {
+    expect(table('"CPP end date=Ended"', plain)).toBe(
+      'The mapping of "CPP end date" names no list: write "referrals: Date of referral=Rcvd"',
+    );
+    expect(table('"contacts: Outcome=not read"', plain)).toMatch(
+      /^The mapping names contacts, which are not/,
+    );
+  });
+});
+
+describe("a column that is taken wrongly", () => {
+  // The column counts plans of brothers and sisters: all three have five, and A1 alone has an earlier plan.
+  const COUNTED =
+    '{"Child ID","CPP start date","CPP end date","Number of previous plans";"A1","01/06/2022","01/09/2022",5;"A1","01/06/2024","",5;"A2","01/07/2024","",5}';
+  const again = (mapping: string): unknown =>
+    evaluateExample(`=CSPI.MEASURE("PLN-2", ${COUNTED}, ${PERIOD}, , ${mapping})`, context);
+
+  test("is not read where the mapping says so", () => {
+    expect(again("")).toMatchObject([[100, 2, 2, expect.any(Number), expect.any(Number)]]);
+    const byRows = [[50, 1, 2, expect.any(Number), expect.any(Number)]];
+    expect(again('"Number of previous plans=not read"')).toMatchObject(byRows);
+    expect(again('{"NumberOfPreviousCPP","Not read"}')).toMatchObject(byRows);
+  });
+});

@@ -6,7 +6,7 @@ import type { ColumnMapping } from "./record-list";
 
 /**
  * Reads the mapping argument: two columns, the usual heading (or census item) on the left and the
- * list's own heading, or its column number, on the right. Blank rows are passed over.
+ * list's own heading, its column number, or "not read" on the right. Blank rows are passed over.
  *
  * @example columnMapping([["Date of referral", "Rcvd"]]) // { "Date of referral": "Rcvd" }
  */

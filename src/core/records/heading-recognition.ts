@@ -1,5 +1,5 @@
 import { compactHeading, editDistance, headingForms, headingWords, LONGEST_HEADING } from "./heading-text";
-import type { ColumnMapping, FieldDefinition, RecordListDefinition } from "./record-list";
+import { NOT_READ, type ColumnMapping, type FieldDefinition, type RecordListDefinition } from "./record-list";
 
 /** One column of the range that became a field of the list. */
 export interface MatchedColumn {
@@ -114,8 +114,12 @@ const fieldNamed = (name: string, list: RecordListDefinition): FieldDefinition |
   return exact.get(compactHeading(name)) ?? synonyms.get(compactHeading(name));
 };
 
+const isNotRead = (target: string | number): boolean =>
+  compactHeading(String(target)) === compactHeading(NOT_READ);
+
 const applyMapping = (headings: readonly string[], list: RecordListDefinition, mapping: ColumnMapping) => {
   const matched: MatchedColumn[] = [];
+  const notRead = new Set<FieldDefinition>();
   const problems: { field: string; heading: string; unknown: "field" | "heading" }[] = [];
   for (const [name, target] of Object.entries(mapping)) {
     const field = fieldNamed(name, list);
@@ -126,18 +130,20 @@ const applyMapping = (headings: readonly string[], list: RecordListDefinition, m
         : headings.findIndex((heading) => compactHeading(heading) === wanted);
     const heading = headings[column];
     if (!field) problems.push({ field: name, heading: String(target), unknown: "field" });
+    else if (isNotRead(target)) notRead.add(field);
     else if (heading === undefined)
       problems.push({ field: name, heading: String(target), unknown: "heading" });
     else matched.push({ field, column, heading, how: "mapped" });
   }
-  return { matched, problems };
+  return { matched, notRead, problems };
 };
 
 /**
  * Decides which heading is which field of a list, whatever the order, case, punctuation and spelling.
  *
  * A field goes to the column that matches it best; of two equals the first in the range, and the other
- * is named in `twice`. A mapping decides before anything is recognised. With `nearToo` false only sure
+ * is named in `twice`. A mapping decides before anything is recognised, also that a field is not read
+ * whatever a heading looks like. With `nearToo` false only sure
  * matches are made, which is quick enough for rows that may not be headings at all.
  *
  * @example recogniseHeadings(["Child Unique ID (1)", "DATE OF\nREFERRAL"], referrals).matched.length // 2
@@ -154,7 +160,7 @@ export const recogniseHeadings = (
   headings.forEach((heading, column) => {
     if (takenColumns.has(column)) return;
     const match = matchOf(heading, spellingsOf(list), nearToo);
-    if (match) candidates.push({ ...match, column, heading });
+    if (match && !mapped.notRead.has(match.field)) candidates.push({ ...match, column, heading });
   });
   candidates.sort((a, b) => SURE[a.how] - SURE[b.how] || a.column - b.column);
   const matched = new Map<string, MatchedColumn>();

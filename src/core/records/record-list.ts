@@ -82,9 +82,12 @@ export interface ReadingReport {
   readonly cautions: readonly Caution[];
 }
 
+/** In a mapping, in place of a heading: no column is this field, whatever a heading looks like. */
+export const NOT_READ = "not read";
+
 /**
  * Which heading holds which field, where headings are too far from the usual: census item or usual
- * heading on the left, the list's own heading (or its column number from 1) on the right.
+ * heading on the left, the list's own heading (or its column number from 1) on the right, or `NOT_READ`.
  */
 export type ColumnMapping = Readonly<Record<string, string | number>>;
 

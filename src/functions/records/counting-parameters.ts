@@ -39,7 +39,7 @@ export const mappingParameter = {
   name: "mapping",
   kind: "range",
   about:
-    'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"; of a further list with its name, "reviews: Date of the review=Seen"',
+    'Headings not recognised: two columns (usual heading, own heading) or "Date of referral=Rcvd; …"; one taken wrongly: "Outcome=not read"; of a further list with its name, "reviews: Date of the review=Seen"',
   optional: true,
 } as const;
 

@@ -18,7 +18,8 @@ const pairOf = (text: string): readonly [string, string] | CellError => {
 
 /**
  * Reads the mapping argument: a range of two columns, or text such as "Date of referral=Rcvd; NFA=Closed".
- * The usual heading or census item stands left, the list's own heading right.
+ * The usual heading or census item stands left, the list's own heading right, or "not read" for a column
+ * that is no such thing although its heading looks like it.
  *
  * @example mappingArgument([["Date of referral=Rcvd"]]) // { "Date of referral": "Rcvd" }
  */

@@ -1,14 +1,17 @@
 import { CellError, isCellError } from "../../core/cells/cell-error";
 import type { Period } from "../../core/calendar/period";
-import type { RecordList } from "../../core/records/record-list";
+import type { ColumnMapping, RecordList } from "../../core/records/record-list";
 import { indicators } from "../../indicators/index";
 import type { Indicator } from "../../indicators/indicator";
 import { ruleFor, type MeasureSettings } from "../../indicators/measure";
 import { defineFunction } from "../define-function";
 import { themeArgument } from "../framework/theme-argument";
 import type { ResultCell } from "../function";
+import { quoted } from "../problems";
 import * as parameters from "./counting-parameters";
 import { isAnnualised, periodOf, readingOf } from "./general-options";
+import { mappingArgument } from "./mapping-argument";
+import { mappingByList } from "./mapping-by-list";
 import { measureOnce } from "./measure-once";
 import { MEASURE_HEADINGS, measureRow } from "./measure-row";
 import { optionsForEach } from "./options-argument";
@@ -23,6 +26,13 @@ const noLists = new CellError(
   "#N/A",
   "No list is given: add the lists with their headings, such as Referrals[#All]",
 );
+
+/** Several lists are read, so a pair has to say whose heading it is. */
+const ofNoList = (mapping: ColumnMapping): CellError =>
+  new CellError(
+    "#VALUE!",
+    `The mapping of ${quoted(Object.keys(mapping)[0] ?? "")} names no list: write "referrals: Date of referral=Rcvd"`,
+  );
 
 const rowOf = (
   indicator: Indicator,
@@ -48,6 +58,11 @@ export const themetable = defineFunction({
     parameters.toParameter,
     parameters.populationParameter,
     {
+      ...parameters.mappingParameter,
+      about:
+        'Headings not recognised, each with its list: two columns or "referrals: Date of referral=Rcvd; reviews: …"; one taken wrongly: "contacts: Outcome=not read"',
+    },
+    {
       ...parameters.optionsParameter,
       about:
         'Choices of the counting rules, such as "timescale=15; vacancies=12.5"; each goes to the indicators that know it',
@@ -64,7 +79,7 @@ export const themetable = defineFunction({
   usesBenchmarks: (args) => namesAnArea(args[POPULATION_AT]),
   examples: [
     {
-      call: "=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , SampleReferrals, SampleAssessments)",
+      call: "=CSPI.THEMETABLE(3, DATE(2024,4,1), DATE(2025,3,31), , , , SampleReferrals, SampleAssessments)",
       gives: [
         ["Code", "Indicator", "Value", "Numerator", "Denominator", "Lower 95%", "Upper 95%"],
         ["DEC-1", "Referrals closed with no further action", 33.3, 2, 6, 9.7, 70.0],
@@ -102,7 +117,7 @@ export const themetable = defineFunction({
       because: "One formula for the theme; [x] where a list or a column is missing",
     },
   ],
-  run: ([theme, from, to, population, options, lists], context) => {
+  run: ([theme, from, to, population, mapping, options, lists], context) => {
     const wanted = themeArgument(theme);
     if (isCellError(wanted)) return wanted;
     const ofTheme = indicators.filter((one) => one.theme === wanted.number);
@@ -114,7 +129,11 @@ export const themetable = defineFunction({
     if (isCellError(children)) return children;
     const given = (lists ?? []).filter((grid) => grid !== undefined);
     if (given.length === 0) return noLists;
-    const read = readAnyLists(given, context, readingOf(general));
+    const columns = mappingArgument(mapping);
+    if (isCellError(columns)) return columns;
+    const { own, others: mappings } = mappingByList(columns);
+    if (own !== undefined) return ofNoList(own);
+    const read = readAnyLists(given, context, readingOf(general), mappings);
     if (isCellError(read)) return read;
     const settings = {
       ...(children === undefined ? {} : { population: children }),

@@ -53,6 +53,17 @@ describe("recogniseHeadings", () => {
     ]);
   });
 
+  it("reads no column as a field that the mapping says is not read, whatever the headings", () => {
+    const headings = ["Date of referral", "Outcome", "Referral NFA"];
+    const found = (mapping: Record<string, string>) =>
+      recogniseHeadings(headings, referrals, mapping).matched.map((one) => one.field.name);
+    expect(found({})).toEqual(["CINreferralDate", "ReferralNFA"]);
+    expect(found({ "Referral NFA": "not read" })).toEqual(["CINreferralDate"]);
+    expect(found({ ReferralNFA: "Not Read" })).toEqual(["CINreferralDate"]);
+    const { mappingProblems } = recogniseHeadings(headings, referrals, { Shoesize: "not read" });
+    expect(mappingProblems).toEqual([{ field: "Shoesize", heading: "not read", unknown: "field" }]);
+  });
+
   it("tells which part of a mapping means nothing", () => {
     const mapping = { Shoesize: "Rcvd", "Date of referral": "Arrived" };
     const { mappingProblems } = recogniseHeadings(["Rcvd"], referrals, mapping);

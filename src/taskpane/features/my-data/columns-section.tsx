@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FieldDefinition } from "../../../core/records/record-list";
+import { NOT_READ, type FieldDefinition } from "../../../core/records/record-list";
 import { findRecordList } from "../../../core/records/record-lists";
 import { text } from "../../../text/en-gb";
 import { Section } from "../../ui/section";
@@ -35,6 +35,8 @@ interface ColumnsSectionProps {
   readonly guess: ListGuess;
   /** What the user said. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** Whether there are choices to undo. */
+  readonly isChosen: boolean;
   readonly onChoose: (field: string, heading: string | null) => void;
   readonly onUndoAll: () => void;
 }
@@ -44,14 +46,17 @@ type Match = ListGuess["matched"][number];
 interface FieldRowProps {
   readonly field: FieldDefinition;
   readonly match: Match | undefined;
+  /** Whether the user said that no column is the field. */
+  readonly isNotRead: boolean;
   readonly headings: readonly string[];
   readonly onChoose: ColumnsSectionProps["onChoose"];
 }
 
 /** How sure the reading of a field is; what was only close is to be looked at. */
-function HowSure({ field, match }: Pick<FieldRowProps, "field" | "match">) {
+function HowSure({ field, match, isNotRead }: Pick<FieldRowProps, "field" | "match" | "isNotRead">) {
   const styles = useStyles();
-  const { how, required, notInList } = text.listPage;
+  const { how, required, notInList, notReadAsSaid } = text.listPage;
+  if (isNotRead) return <span className={styles.how}>{notReadAsSaid}</span>;
   if (match === undefined)
     return <span className={styles.how}>{field.required === true ? required : notInList}</span>;
   return (
@@ -61,31 +66,31 @@ function HowSure({ field, match }: Pick<FieldRowProps, "field" | "match">) {
   );
 }
 
-function FieldRow({ field, match, headings, onChoose }: FieldRowProps) {
+function FieldRow({ field, match, isNotRead, headings, onChoose }: FieldRowProps) {
   const styles = useStyles();
+  const isChosen = isNotRead || match?.how === "mapped";
   return (
     <li className={styles.item}>
       <div className={styles.top}>
         <span className={styles.label}>{field.label}</span>
-        <HowSure field={field} match={match} />
+        <HowSure field={field} match={match} isNotRead={isNotRead} />
       </div>
       <div className={styles.choice}>
         <Select
           className={styles.select}
           aria-label={text.listPage.headingOf(field.label)}
-          value={match?.heading ?? ""}
+          value={isNotRead ? NOT_READ : (match?.heading ?? "")}
           onChange={(_event, { value }) => onChoose(field.name, value === "" ? null : value)}
         >
-          {(match === undefined || match.how === "mapped") && (
-            <option value="">{text.listPage.notInList}</option>
-          )}
+          {(match === undefined || isChosen) && <option value="">{text.listPage.notInList}</option>}
+          {(match !== undefined || isNotRead) && <option value={NOT_READ}>{text.listPage.notRead}</option>}
           {headings.map((heading) => (
             <option key={heading} value={heading}>
               {heading}
             </option>
           ))}
         </Select>
-        {match?.how === "mapped" && (
+        {isChosen && (
           <Button
             size="small"
             aria-label={text.listPage.undoOne(field.label)}
@@ -99,19 +104,22 @@ function FieldRow({ field, match, headings, onChoose }: FieldRowProps) {
   );
 }
 
-/** Fields that the list has or ought to have first, in the order of its definition. */
-const inOrder = (guess: ListGuess) => {
+/** Fields that the list has or ought to have first, and those chosen not to be read, in the order of its definition. */
+const inOrder = ({ guess, mapping }: Pick<ColumnsSectionProps, "guess" | "mapping">) => {
   const fields = findRecordList(guess.listId)?.fields ?? [];
   const matchOf = (field: FieldDefinition) => guess.matched.find((match) => match.field === field.name);
-  const shown = fields.filter((field) => field.required === true || matchOf(field) !== undefined);
-  return { shown, others: fields.filter((field) => !shown.includes(field)), matchOf };
+  const isNotRead = (field: FieldDefinition): boolean => mapping[field.name] === NOT_READ;
+  const shown = fields.filter(
+    (field) => field.required === true || matchOf(field) !== undefined || isNotRead(field),
+  );
+  return { shown, others: fields.filter((field) => !shown.includes(field)), matchOf, isNotRead };
 };
 
 /** Which heading is read as which field of the list, and a choice of another for each. */
-export function ColumnsSection({ guess, mapping, onChoose, onUndoAll }: ColumnsSectionProps) {
+export function ColumnsSection({ guess, mapping, isChosen, onChoose, onUndoAll }: ColumnsSectionProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
-  const { shown, others, matchOf } = inOrder(guess);
+  const { shown, others, matchOf, isNotRead } = inOrder({ guess, mapping });
   const headings = [...new Set([...guess.matched.map(({ heading }) => heading), ...guess.ignored])];
   return (
     <Section title={text.listPage.columnsTitle}>
@@ -122,6 +130,7 @@ export function ColumnsSection({ guess, mapping, onChoose, onUndoAll }: ColumnsS
             key={field.name}
             field={field}
             match={matchOf(field)}
+            isNotRead={isNotRead(field)}
             headings={headings}
             onChoose={onChoose}
           />
@@ -136,7 +145,7 @@ export function ColumnsSection({ guess, mapping, onChoose, onUndoAll }: ColumnsS
             {isWhole ? text.listPage.fewer : text.listPage.more}
           </Button>
         )}
-        {Object.keys(mapping).length > 0 && (
+        {isChosen && (
           <Button size="small" onClick={onUndoAll}>
             {text.listPage.undoAll}
           </Button>

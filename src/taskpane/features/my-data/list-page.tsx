@@ -89,10 +89,22 @@ function Recognised({ list, guess, mapping, onChanged }: RecognisedProps) {
       <ColumnsSection
         guess={guess}
         mapping={list.mapping}
+        isChosen={mapping.isChosen}
         onChoose={(field, heading) => saved(mapping.choose(field, heading))}
         onUndoAll={() => saved(mapping.undoAll())}
       />
     </>
+  );
+}
+
+/** A list that indicators do not read; where the user's own choices made it so they can be taken back. */
+function NotRecognised({ mapping, onChanged }: Pick<RecognisedProps, "mapping" | "onChanged">) {
+  return (
+    <EmptyState {...text.listPage.notRecognised}>
+      {mapping.isChosen && (
+        <Button onClick={() => void mapping.undoAll().then(onChanged)}>{text.listPage.undoAll}</Button>
+      )}
+    </EmptyState>
   );
 }
 
@@ -102,7 +114,7 @@ function Found({ list, onChanged }: { list: ListInWorkbook; onChanged: () => voi
     <>
       <Place list={list} />
       {list.guess === null ? (
-        <EmptyState {...text.listPage.notRecognised} />
+        <NotRecognised mapping={mapping} onChanged={onChanged} />
       ) : (
         <Recognised list={list} guess={list.guess} mapping={mapping} onChanged={onChanged} />
       )}

@@ -1,10 +1,13 @@
 import { useCallback } from "react";
+import { NOT_READ } from "../../../core/records/record-list";
 import { useSettings } from "../settings/settings";
 
 export interface MappingChoice {
-  /** Reads a heading of the list as a field; null takes the choice back. */
+  /** Reads a heading of the list as a field, or none where it is `NOT_READ`; null takes the choice back. */
   readonly choose: (field: string, heading: string | null) => Promise<void>;
   readonly undoAll: () => Promise<void>;
+  /** Whether something was chosen, be it of a heading that is gone. */
+  readonly isChosen: boolean;
   /** Makes this the list that formulas read, of several of its kind. */
   readonly useThis: (listId: string) => Promise<void>;
   readonly notKept: boolean;
@@ -26,10 +29,13 @@ export function useMapping(name: string): MappingChoice {
   return {
     choose: (field, heading) => {
       // A heading is read as one field: the newest choice takes it from an older one.
-      const others = Object.entries(own).filter(([one, taken]) => one !== field && taken !== heading);
+      const others = Object.entries(own).filter(
+        ([one, taken]) => one !== field && (taken !== heading || taken === NOT_READ),
+      );
       return keep(Object.fromEntries(heading === null ? others : [...others, [field, heading]]));
     },
     undoAll: () => keep({}),
+    isChosen: Object.keys(own).length > 0,
     useThis: (listId) => save({ chosenLists: { ...chosenLists, [listId]: name } }),
     notKept,
   };

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { NOT_READ } from "../../../../src/core/records/record-list";
 import type { CandidateList } from "../../../../src/excel/port";
 import { text } from "../../../../src/text/en-gb";
 import { budgetList, referralList } from "../../../support/candidate-lists";
@@ -78,6 +79,41 @@ describe("the page of a list", () => {
     await user.click(await screen.findByRole("button", { name: text.listPage.undoAll }));
     await waitFor(() => expect(source()).toHaveValue(""));
     expect(await kept()).toEqual({});
+  });
+
+  it("does not read a heading that was taken wrongly, keeps that, and takes it back", async () => {
+    const { user, workbook } = await opened([referralList]);
+    const source = () =>
+      screen.getByRole("combobox", { name: text.listPage.headingOf("Source of referral") });
+    expect(source()).toHaveValue("Referral Source");
+    await user.selectOptions(source(), text.listPage.notRead);
+    expect(await screen.findByText(text.listPage.notReadAsSaid)).toBeVisible();
+    expect(screen.getByText(/^Headings not read: .*Referral Source/)).toBeVisible();
+    const kept = async () => (await workbook.readSettings()).columnMappings;
+    expect(await kept()).toEqual({ Referrals: { ReferralSource: NOT_READ } });
+    // a second field that is not read leaves the first as it is
+    const birth = screen.getByRole("combobox", { name: text.listPage.headingOf("Date of birth") });
+    await user.selectOptions(birth, text.listPage.notRead);
+    await waitFor(() => expect(screen.getAllByText(text.listPage.notReadAsSaid)).toHaveLength(2));
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: text.listPage.undoOne("Source of referral") }));
+    await waitFor(() => expect(source()).toHaveValue("Referral Source"));
+    expect(await kept()).toEqual({ Referrals: { PersonBirthDate: NOT_READ } });
+  });
+
+  it("takes choices back that leave a list which is none any more", async () => {
+    const { user, workbook } = await opened([faulty]);
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: text.listPage.headingOf("Date of referral") }),
+      text.listPage.notRead,
+    );
+    expect(await screen.findByText(text.listPage.notRecognised.title)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: text.listPage.undoAll }));
+    await settle();
+    expect(
+      await screen.findByRole("combobox", { name: text.listPage.headingOf("Date of referral") }),
+    ).toHaveValue("Date of Referral");
+    expect((await workbook.readSettings()).columnMappings).toEqual({});
   });
 
   it("lets another of two lists of a kind be read", async () => {

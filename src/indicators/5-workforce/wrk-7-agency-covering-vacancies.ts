@@ -1,5 +1,4 @@
-import { countNeeded } from "../../core/cells/problems/indicators";
-import { numberOption } from "../counting/options";
+import { ofAgencyCover, typedCoverRule } from "../counting/agency-cover";
 import {
   inPost,
   laterStartersOption,
@@ -7,19 +6,11 @@ import {
   workforceCautions,
 } from "../counting/workforce-count";
 import { countsRule } from "../counting/workforce-counts";
-import { defineIndicator, type RuleOption } from "../indicator";
-
-/** Agency workers who cover vacancies, typed in, where the list does not say who does. */
-export const coveringOption: RuleOption = {
-  name: "covering",
-  about:
-    "Agency workers covering vacancies on the day, in full-time equivalents; no list of workers holds them",
-  default: 0,
-};
+import { defineIndicator } from "../indicator";
 
 export const agencyCoveringVacancies = defineIndicator({
   code: "WRK-7",
-  theme: 5,
+  ...ofAgencyCover,
   title: "Agency workers who cover vacancies",
   shortTitle: "Agency workers covering vacancies",
   question: "What share of agency workers covers a vacancy?",
@@ -27,35 +18,21 @@ export const agencyCoveringVacancies = defineIndicator({
     "Agency workers who cover a vacancy on 30 September as a percentage of agency workers, in full-time equivalents.",
   numerator: "Agency workers covering vacancies on 30 September (full-time equivalent)",
   denominator: "Agency workers on 30 September (full-time equivalent)",
-  unit: "per cent",
-  better: "neither",
-  decimals: 1,
-  interval: "none",
-  measured: "at 30 September",
-  source: { title: "Children's social work workforce", publisher: "Department for Education" },
-  cautions: ["The benchmark pack does not hold the published figures of this one."],
   fromRecords: [
-    {
-      list: "workforce",
-      needs: ["AgencyWorker", "FTE"],
+    typedCoverRule({
+      code: "WRK-7",
       counts: "The agency workers covering vacancies given, of agency workers on the last day of the period.",
-      follows: "Children's social work workforce census; published rates reproduced.",
-      options: [coveringOption, laterStartersOption],
+      options: [laterStartersOption],
       inTrend: WORKERS_IN_TREND,
-      splits: false,
-      count: (records, period, options) => {
-        if (options["covering"] === undefined)
-          return countNeeded("WRK-7", "covering", "the number of agency workers covering vacancies");
+      of: (records, period, options) => {
         const agency = inPost(records, period.to, 1, options);
         return {
-          numerator: numberOption(options, "covering", 0),
           denominator: agency.fte,
           counted: agency.records,
-          inNumerator: [],
           cautions: workforceCautions(records, period, options),
         };
       },
-    },
+    }),
     countsRule({
       code: "WRK-7",
       needs: ["AgencyCoverFTE", "AgencyFTE"],

@@ -4,33 +4,39 @@ import { numbersOf } from "./finding";
 interface Span {
   readonly start: number;
   readonly end: number;
+  /** The latest end of this span and of those that start before it, once the spans are in order. */
+  latest: number;
 }
 
-/** Spans in the order of their starts, each with the latest end of it and of those before it. */
-interface Ordered {
-  readonly starts: readonly number[];
-  readonly latestEnds: readonly number[];
-}
+/** The spans of one key; they are put in order when they are first asked for. */
+class Spans {
+  private readonly spans: Span[] = [];
+  private isInOrder = true;
 
-const inOrder = (spans: readonly Span[]): Ordered => {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let latest = -Infinity;
-  return {
-    starts: sorted.map(({ start }) => start),
-    latestEnds: sorted.map(({ end }) => (latest = Math.max(latest, end))),
-  };
-};
-
-/** How many of some numbers in order are below a limit. */
-const countBelow = (sorted: readonly number[], limit: number): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? NaN) < limit) low = middle + 1;
-    else high = middle;
+  add(start: number, end: number): void {
+    this.isInOrder = this.spans.length === 0;
+    this.spans.push({ start, end, latest: end });
   }
-  return low;
-};
+
+  /** The latest end of the spans that start before a day; -Infinity where there are none. */
+  latestEnd(before: number): number {
+    if (!this.isInOrder) this.putInOrder();
+    let [low, high] = [0, this.spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle]?.start ?? NaN) < before) low = middle + 1;
+      else high = middle;
+    }
+    return this.spans[low - 1]?.latest ?? -Infinity;
+  }
+
+  private putInOrder(): void {
+    this.spans.sort((a, b) => a.start - b.start);
+    let latest = -Infinity;
+    for (const span of this.spans) span.latest = latest = Math.max(latest, span.end);
+    this.isInOrder = true;
+  }
+}
 
 /** Asks for the latest end of the spans of a key that start before a day; -Infinity where there are none. */
 export type LatestEnd = (key: string, before: number) => number;
@@ -46,20 +52,16 @@ export const latestEnds = (
   openEnded: boolean,
 ): LatestEnd => {
   const [starts, ends] = [numbersOf(records, startField), numbersOf(records, endField)];
-  const spans = new Map<string, Span[]>();
+  const byKey = new Map<string, Spans>();
   for (let record = 0; record < records.count; record += 1) {
     const start = starts[record] || (openEnded ? NaN : (ends[record] ?? NaN));
     const end = ends[record] || (openEnded ? Infinity : start);
     if (!(end >= start)) continue;
     const key = keyOf(record);
-    const ofKey = spans.get(key);
-    if (ofKey) ofKey.push({ start, end });
-    else spans.set(key, [{ start, end }]);
+    const known = byKey.get(key);
+    const spans = known ?? new Spans();
+    if (!known) byKey.set(key, spans);
+    spans.add(start, end);
   }
-  const ordered = new Map([...spans].map(([key, ofKey]) => [key, inOrder(ofKey)]));
-  return (key, before) => {
-    const ofKey = ordered.get(key);
-    const below = ofKey ? countBelow(ofKey.starts, before) : 0;
-    return ofKey?.latestEnds[below - 1] ?? -Infinity;
-  };
+  return (key, before) => byKey.get(key)?.latestEnd(before) ?? -Infinity;
 };

@@ -29,8 +29,9 @@ export const ROLE_STYLES: Readonly<Record<StyleRole, RoleStyle>> = {
   input: { colour: INK, fill: "#FFF8DC", boxed: "#7F6000", horizontal: "Right", vertical: "Center" },
   plainInput: { colour: INK, boxed: "#7F6000", horizontal: "Right", vertical: "Center" },
   note: { colour: SLATE, vertical: "Top" },
-  link: { colour: "#0B5394", underline: "Single" },
+  link: { colour: "#0B5394", underline: "Single", vertical: "Center" },
   source: { colour: SLATE, vertical: "Center" },
+  unit: { colour: SLATE, horizontal: "Right", vertical: "Bottom" },
   emphasis: { bold: true, colour: INK, vertical: "Center" },
 };
 

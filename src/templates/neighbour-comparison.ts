@@ -48,8 +48,8 @@ function parameterBlocks(authority: string, year: number, indicator: string): re
     ["Indicator", indicator, "Code of an indicator, such as DEC-3"],
   ] as const;
   return [
-    { at: "A5", cells: rows.map(([label]) => [label]), role: "label" },
-    { at: "C5", cells: rows.map(([, , about]) => [about]), role: "note", indent: 1 },
+    { at: "A5", cells: rows.map(([label]) => [label]), role: "emphasis" },
+    { at: "C5", cells: rows.map(([, , about]) => [about]), role: "source", indent: 1 },
     ...rows.map(([, value], index): PlannedBlock => ({
       at: `B${5 + index}`,
       cells: [[value]],
@@ -85,7 +85,12 @@ const chart: PlannedChart = {
     values: rankedRows(column),
     categories: rankedRows("A"),
   })),
-  valueAxis: { title: "In the indicator's unit", numberFormat: "#,##0", minimum: 0 },
+  valueAxis: {
+    title: "In the indicator's unit",
+    titleFormula: `={sheet:neighbours}!$J$${ROWS.rankedTitle}`,
+    numberFormat: "#,##0",
+    minimum: 0,
+  },
   overlaid: true,
   topLeft: `B${ROWS.rankedChart}`,
   bottomRight: `J${ROWS.rankedChart}`,
@@ -95,14 +100,14 @@ const TABLES: readonly PlannedTable[] = [
   {
     key: "areas",
     name: "NeighbourAreas",
-    range: `A${ROWS.areasHeader}:F${ROWS.region}`,
+    range: `A${ROWS.areasHeader}:G${ROWS.region}`,
     style: "banded",
     filter: true,
   },
   {
     key: "ranked",
     name: "NeighbourRanks",
-    range: `A${ROWS.rankedHeader}:F${ROWS.rankedLast}`,
+    range: `A${ROWS.rankedHeader}:E${ROWS.rankedLast}`,
     style: "banded",
     filter: false,
   },
@@ -162,7 +167,7 @@ const sheet = (
   charts: [chart],
   validations: [YEAR_RULE],
   conditionalFormats: [],
-  columnWidths: { A: 46, B: 26, C: 14, D: 14, E: 14, F: 20 },
+  columnWidths: { A: 46, B: 26, C: 14, D: 14, E: 14, F: 20, G: 14, H: 10, I: 10, J: 22 },
   rowHeights: rowHeights(notes),
   showGridlines: false,
   activateAt: "B5",

@@ -20,6 +20,8 @@ export type StyleRole =
   | "note"
   | "link"
   | "source"
+  /** The unit over figures, at their right edge. */
+  | "unit"
   | "emphasis";
 
 export type PlannedContent = string | number | boolean | null;
@@ -32,6 +34,8 @@ export interface PlannedBlock {
   readonly numberFormat?: string | readonly (readonly string[])[];
   readonly wrap?: boolean;
   readonly align?: "left" | "right" | "centre";
+  /** Headings with filter buttons: Excel draws those at the foot of the cell, over what is written there. */
+  readonly valign?: "top";
   /** Steps in from the edge, so that words do not touch the figures of the column before. */
   readonly indent?: number;
 }
@@ -89,6 +93,8 @@ export interface PlannedSeries {
 /** An axis of numbers. */
 export interface PlannedValueAxis {
   readonly title: string;
+  /** A cell whose text is the title, where the unit follows a choice on the sheet. */
+  readonly titleFormula?: string;
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -156,6 +162,8 @@ export interface PlannedSection {
   readonly title: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Widths of columns, in characters, where the section stands alone. */
+  readonly widths?: PlannedSheet["columnWidths"];
 }
 
 export interface PlannedSheet {

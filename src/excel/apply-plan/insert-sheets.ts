@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../templates/plan";
+import type { PlannedSheet, SheetPlan } from "../../templates/plan";
 import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../stored-insertions";
 import { shapeOf } from "../update/sheet-shape";
 import { settleNames, type FinalNames } from "./free-names";
+import { writePage } from "./write-page";
 import { writeSheet } from "./write-sheet";
 
 /** The workbook before the insertion: what names are taken, and what to put back when it fails. */
@@ -45,10 +46,11 @@ export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & I
       const draft = describe(plan, before, plannedSheets(plan, names));
       // Before the sheets, so that none is ever there without its record.
       storeInsertions(session, [...before.insertions, draft]);
-      const sheets = await writeAll(session, plan, names, draft.order);
-      const stored = describe(plan, before, sheets);
-      storeInsertions(session, [...before.insertions, stored]);
-      await session.sync();
+      const written = await writeAll(session, plan, names, draft.order);
+      const stored = describe(plan, before, written);
+      await complete(session, [...before.insertions, stored], () =>
+        written.forEach((sheet, part) => writePlannedPage(sheet, plan.sheets[part])),
+      );
       return { ...asRecord(stored, stored.sheetNames), syncs: session.syncs };
     });
   } catch (problem) {
@@ -101,6 +103,34 @@ async function writeAll(
   await session.sync();
   return sheets.map(({ sheet }) => sheet);
 }
+
+const writePlannedPage = (sheet: Excel.Worksheet, planned: PlannedSheet | undefined): void => {
+  if (planned !== undefined) writePage(sheet, planned);
+};
+
+/**
+ * Completes the record, and asks for the printed pages after it. A computer without a printer may refuse
+ * those: the sheets are whole without them, so that only the record is then completed once more.
+ */
+async function complete(
+  session: WorkbookSession,
+  insertions: readonly StoredInsertion[],
+  writePages: () => void,
+): Promise<void> {
+  try {
+    storeInsertions(session, insertions);
+    writePages();
+    await session.sync();
+  } catch (reason) {
+    if (!isAboutPages(reason)) throw reason;
+    storeInsertions(session, insertions);
+    await session.sync();
+  }
+}
+
+const isAboutPages = (reason: unknown): boolean =>
+  reason instanceof OfficeExtension.Error &&
+  /^(PageLayout|HeaderFooter)/.test(reason.debugInfo?.errorLocation ?? "");
 
 /** The sheets before the host has given them ids: no sheet has an empty one. */
 const plannedSheets = (plan: SheetPlan, names: FinalNames): readonly NamedSheet[] =>

@@ -79,8 +79,8 @@ function joinAll<Planned>(all: readonly Placed<Planned>[], join: Join<Planned>):
  */
 export function joinedBlocks(blocks: readonly PlannedBlock[]): readonly PlannedBlock[] {
   const placed = blocks.map((block) => {
-    const { role, wrap, align, indent, numberFormat } = block;
-    const sameness = JSON.stringify([role, wrap, align, indent, numberFormat === undefined]);
+    const { role, wrap, align, valign, indent, numberFormat } = block;
+    const sameness = JSON.stringify([role, wrap, align, valign, indent, numberFormat === undefined]);
     return { area: blockArea(block), sameness, planned: block };
   });
   return joinAll(placed, joinBlocks);

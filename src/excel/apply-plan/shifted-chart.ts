@@ -8,15 +8,22 @@ function shifted(address: string, by: CellArea, absolute = false): string {
   return areaAddress({ ...area, row: area.row + by.row, column: area.column + by.column }, absolute);
 }
 
+/** A formula that names one cell, such as `={sheet:here}!$A$1`. */
+function shiftedFormula(formula: string, by: CellArea): string {
+  const bang = formula.lastIndexOf("!");
+  return formula.slice(0, bang + 1) + shifted(formula.slice(bang + 1), by, true);
+}
+
 /** A chart planned from the selected cell, with the addresses that it has on the sheet. */
 export function shiftedChart(chart: PlannedChart, by: CellArea): PlannedChart {
-  const { titleFormula } = chart;
-  const bang = titleFormula?.lastIndexOf("!") ?? -1;
+  const { titleFormula, valueAxis } = chart;
+  const unitFormula = valueAxis?.titleFormula;
   return {
     ...chart,
-    ...(titleFormula === undefined
+    ...(titleFormula === undefined ? {} : { titleFormula: shiftedFormula(titleFormula, by) }),
+    ...(valueAxis === undefined || unitFormula === undefined
       ? {}
-      : { titleFormula: titleFormula.slice(0, bang + 1) + shifted(titleFormula.slice(bang + 1), by, true) }),
+      : { valueAxis: { ...valueAxis, titleFormula: shiftedFormula(unitFormula, by) } }),
     series: chart.series.map((series) => ({
       ...series,
       values: shifted(series.values, by),

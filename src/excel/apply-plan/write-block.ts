@@ -42,6 +42,7 @@ export function writeBlock(sheet: Excel.Worksheet, block: PlannedBlock, names: F
     range.format.horizontalAlignment = ({ left: "Left", right: "Right", centre: "Center" } as const)[
       block.align
     ];
+  if (block.valign === "top") range.format.verticalAlignment = "Top";
   // An indent counts from an edge: with general alignment Excel would ignore it.
   if (block.indent !== undefined) {
     range.format.horizontalAlignment = block.align === "right" ? "Right" : "Left";

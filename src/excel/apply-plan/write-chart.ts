@@ -51,7 +51,7 @@ export function writeChart(
   // A line of limits goes on where one area has none.
   if (planned.kind === "scatter") chart.displayBlanksAs = "Interplotted";
   writeAllSeries(sheet, chart, planned, names);
-  writeAxes(chart, planned);
+  writeAxes(chart, planned, names);
   chart.setPosition(planned.topLeft, planned.bottomRight);
 }
 
@@ -82,9 +82,11 @@ function styleOf(series: PlannedSeries, nth: number): SeriesStyle {
   return styles[nth % styles.length] ?? SERIES_STYLES.muted[0];
 }
 
-function writeAxes(chart: Excel.Chart, planned: PlannedChart): void {
+function writeAxes(chart: Excel.Chart, planned: PlannedChart, names: FinalNames): void {
   const { valueAxis, categoryAxis } = planned;
   if (valueAxis) writeAxis(chart.axes.valueAxis, valueAxis);
+  if (valueAxis?.titleFormula !== undefined)
+    chart.axes.valueAxis.title.setFormula(withFinalNames(valueAxis.titleFormula, names));
   if (!categoryAxis) return;
   writeAxis(chart.axes.categoryAxis, categoryAxis);
   if (categoryAxis.fromTop !== true) return;

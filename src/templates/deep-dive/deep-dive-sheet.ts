@@ -9,9 +9,9 @@ import { SHEET_KEY, type BuildPart, type DeepDive, type Part } from "./part";
 import { publishedTrend } from "./published-trend";
 
 const FIRST_WIDTH = 46;
-const WIDTH = 17;
+const WIDTH = 15;
 const COLUMNS = "BCDEFGHIJKLMNOPQRSTU";
-const WIDE: Readonly<Record<string, number>> = { B: 24, G: 32, H: 26, L: 30, N: 24 };
+const WIDE: Readonly<Record<string, number>> = { B: 24, G: 32, H: 26, L: 30, N: 24, Q: 30 };
 
 interface PlacedPart extends Part {
   readonly placed: PlannedSection;

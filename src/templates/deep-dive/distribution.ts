@@ -81,7 +81,7 @@ function chartOf(on: DeepDive, at: { title: number; first: number; last: number 
     valueAxis: { title: "Per cent", numberFormat: "0", minimum: 0 },
     categoryAxis: { title: IN_WORKING_DAYS.has(on.indicator.code) ? "Working days" : "Length of time" },
     topLeft: `B${at.title + 1}`,
-    bottomRight: `F${at.title + 1}`,
+    bottomRight: `H${at.title + 1}`,
   };
 }
 
@@ -90,10 +90,11 @@ function titleOf(on: DeepDive, first: number, last: number): string {
   const shares = `$${column}$${first}:$${column}$${last}`;
   const most = `MAX(${shares})`;
   const band = `INDEX($A$${first}:$A$${last},MATCH(${most},${shares},0))`;
+  const unit = IN_WORKING_DAYS.has(on.indicator.code) ? " working days" : "";
   const whose = on.list ? '"Local list"' : CELLS.authority;
   return (
     `=${quoted(`${on.indicator.shortTitle}, how long it took: `)}&${whose}&" most often "&` +
-    `IFERROR(${band}&" ("&TEXT(${most},"0")&"%; England "&TEXT(INDEX($E$${first}:$E$${last},MATCH(${most},${shares},0)),"0")&"%)","[x]")`
+    `IFERROR(${band}&"${unit} ("&TEXT(${most},"0")&"%; England "&TEXT(INDEX($E$${first}:$E$${last},MATCH(${most},${shares},0)),"0")&"%)","[x]")`
   );
 }
 

@@ -2,7 +2,15 @@ import { formatOfUnit } from "../../functions/number-formats";
 import type { PlannedBlock, PlannedContent, PlannedValidation } from "../plan";
 import { call, neighboursOf, quoted, whereNumbers } from "../theme-sheet/formula-text";
 import { isRate, isShare, measureFormula, NOT_APPLICABLE, perOf } from "../theme-sheet/indicator-cells";
-import { CELLS, HEADING_HEIGHT, headings, SECTION_HEIGHT, type BuildPart, type DeepDive } from "./part";
+import {
+  CELLS,
+  HEADING_HEIGHT,
+  headings,
+  publishedYear,
+  SECTION_HEIGHT,
+  type BuildPart,
+  type DeepDive,
+} from "./part";
 
 const HEADINGS = [
   "Whose figure",
@@ -45,11 +53,13 @@ const PARTS = ["value", "numerator", "denominator", "lower", "upper"] as const;
 
 function publishedCells({ indicator }: DeepDive, area: string): readonly PlannedContent[] {
   const code = quoted(indicator.code);
-  const figure = (part: string): string => call("BENCHMARK", code, area, CELLS.year, quoted(part));
-  const cells = PARTS.map((part) =>
-    part === "value" ? `=${figure(part)}` : `=IFERROR(${figure(part)},"[x]")`,
-  );
-  return [...cells, `=${figure("period")}`];
+  const figure = (part: string): string =>
+    call("BENCHMARK", code, area, publishedYear(indicator), quoted(part));
+  // The own figure keeps its error, which says what is wrong with the authority or the year.
+  const shown = (part: string): string =>
+    area === CELLS.authority ? `=${figure(part)}` : `=IFNA(${figure(part)},"[x]")`;
+  const cells = PARTS.map((part) => (part === "value" ? shown(part) : `=IFERROR(${figure(part)},"[x]")`));
+  return [...cells, shown("period")];
 }
 
 function comparison({ indicator, isPublished }: DeepDive, local: number, england: number): string {

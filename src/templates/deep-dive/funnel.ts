@@ -119,7 +119,7 @@ function chartOf(on: DeepDive, at: { title: number; first: number; last: number 
     },
     categoryAxis: { title: on.indicator.denominator, numberFormat: "#,##0", minimum: 0 },
     topLeft: `B${at.title + 1}`,
-    bottomRight: `F${at.title + 1}`,
+    bottomRight: `H${at.title + 1}`,
   };
 }
 
@@ -163,6 +163,8 @@ export const funnelPart: BuildPart = (on, row) => {
         role: "body",
         numberFormat: rows.map(() => ["General", inUnit, "#,##0", "#,##0", inUnit, inUnit]),
       },
+      // Looks alone: shorthand among the figures stands at the right as they do.
+      { at: `B${first}`, cells: rows.map(() => [null, null, null, null, null]), role: "number" },
       {
         at: `G${first}`,
         cells: spilling(limits, areas, FUNNEL_COLUMNS),

@@ -123,7 +123,7 @@ function chartOf({ indicator }: DeepDive, at: { title: number; first: number; la
     })),
     valueAxis: { title: capitalised(indicator.unit), numberFormat: "#,##0" },
     topLeft: `B${at.title + 1}`,
-    bottomRight: `F${at.title + 1}`,
+    bottomRight: `H${at.title + 1}`,
   };
 }
 

@@ -1,18 +1,18 @@
 import { definitionOf } from "../theme-sheet/notes";
 import { call, inWords, quoted, signOf } from "../theme-sheet/formula-text";
 import type { PlannedBlock, PlannedValidation } from "../plan";
-import { CELLS, SECTION_HEIGHT, type BuildPart, type DeepDive } from "./part";
+import { CELLS, publishedYear, SECTION_HEIGHT, type BuildPart, type DeepDive } from "./part";
 
 const DATE_FORMAT = "d mmm yyyy";
 
 /** What the sheet is, and what it finds. */
 export const opening: BuildPart = ({ indicator, isPublished }, row) => {
   const published = (area: string): string => {
-    const figure = call("BENCHMARK", quoted(indicator.code), area, CELLS.year);
+    const figure = call("BENCHMARK", quoted(indicator.code), area, publishedYear(indicator));
     return `IFERROR(${inWords(`0+${figure}`, indicator.decimals)}&${quoted(signOf(indicator))},"no figure")`;
   };
   const finding = isPublished
-    ? `=${CELLS.authority}&" "&${published(CELLS.authority)}&" and England "&${published('"England"')}&", published for "&${CELLS.year}`
+    ? `=${CELLS.authority}&" "&${published(CELLS.authority)}&" and England "&${published('"England"')}&", published for "&${publishedYear(indicator)}`
     : `=${CELLS.authority}&": no national figures are published"`;
   return {
     section: { key: "opening", kind: "opening", title: `${indicator.code}: ${indicator.title}` },
@@ -57,8 +57,8 @@ export const cellsPart =
       rows: rows.length + 1,
       blocks: [
         { at: `A${row}`, cells: [["Change these cells and the sheet follows"]], role: "label" },
-        { at: `A${row + 1}`, cells: rows.map(([label]) => [label]), role: "label" },
-        { at: `C${row + 1}`, cells: rows.map(([, , about]) => [about]), role: "note", indent: 1 },
+        { at: `A${row + 1}`, cells: rows.map(([label]) => [label]), role: "emphasis" },
+        { at: `C${row + 1}`, cells: rows.map(([, , about]) => [about]), role: "source", indent: 1 },
         ...rows.map(([, value], index): PlannedBlock => ({
           at: `B${row + 1 + index}`,
           cells: [[value]],

@@ -2,12 +2,18 @@ import type { Benchmarks, NeighbourEdition } from "../../benchmarks/benchmarks";
 import type { Indicator } from "../../indicators/indicator";
 import type { FoundList } from "../found-lists";
 import type { PlannedBlock, PlannedChart, PlannedSection, PlannedTable, PlannedValidation } from "../plan";
+import { quoted } from "../theme-sheet/formula-text";
+import { lastYearFormula } from "../theme-sheet/indicator-cells";
 import { PARAMETERS } from "../theme-sheet/theme-layout";
 
 export const SHEET_KEY = "deepDive";
 
 /** Cells to change: those of every sheet, then what the local trend and the breakdown are cut by. */
 export const CELLS = { ...PARAMETERS, step: "$B$9", by: "$B$10" } as const;
+
+/** The chosen year, or the last that has figures of the authority where the chosen one has none yet. */
+export const publishedYear = ({ code }: Pick<Indicator, "code">): string =>
+  `IFERROR(${lastYearFormula(quoted(code)).slice(1)},${CELLS.year})`;
 
 /** What a deep-dive is built for. */
 export interface DeepDive {

@@ -12,7 +12,7 @@ export const publishedTrend: BuildPart = ({ indicator, isPublished, edition }, r
     rows: 3 + TREND_YEARS,
     blocks: trendBlocks(place),
     tables: [trendTable("DeepDiveTrend", place)],
-    charts: [trendChart(place, capitalised(indicator.unit))],
+    charts: [trendChart(place, { title: capitalised(indicator.unit) })],
     rowHeights: { [row]: SECTION_HEIGHT, [place.chart]: CHART_HEIGHT, [place.header]: HEADING_HEIGHT },
   };
 };

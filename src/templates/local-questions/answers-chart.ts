@@ -15,7 +15,7 @@ export function answersChart(respondents: Respondents, layout: ResultsLayout): r
       kind: "stackedBar",
       title: "Answers to each question",
       titleFormula: `={sheet:results}!$A$${results.title}`,
-      altText: `Bars of the results table above: for each question, the share of ${respondents} who gave each answer`,
+      altText: `Bars of the table of results: for each question, the share of ${respondents} who gave each answer`,
       series: scaleFor(respondents).map((answer, place) => {
         const column = columnLetters(RESULT_COLUMNS.indexOf(PLACES[place] ?? "First answer"));
         return {

@@ -29,13 +29,15 @@ export interface Beside {
 
 const SECTION_HEIGHT = 30;
 const HEADING_HEIGHT = 48;
+/** Of the counts to share, whose headings are the longest. */
+const HIGH_HEADING = 62;
 const ROW_HEIGHT = 32;
-const FIGURE_WIDTH = 14;
+const FIGURE_WIDTH = 16;
 
 const COLUMN_WIDTHS = {
   A: 50,
   B: 30,
-  C: 20,
+  C: 24,
   ...Object.fromEntries([..."DEFGHIJKL"].map((letters) => [letters, FIGURE_WIDTH])),
   M: 42,
 };
@@ -53,8 +55,8 @@ function parameterBlocks({ authority, year }: Beside): readonly PlannedBlock[] {
     ],
   ] as const;
   return [
-    { at: "A5", cells: rows.map(([label]) => [label]), role: "label" },
-    { at: "C5", cells: rows.map(([, , about]) => [about]), role: "note", indent: 1 },
+    { at: "A5", cells: rows.map(([label]) => [label]), role: "emphasis" },
+    { at: "C5", cells: rows.map(([, , about]) => [about]), role: "source", indent: 1 },
     ...rows.map(([, value], index): PlannedBlock => ({
       at: `B${5 + index}`,
       cells: [[value]],
@@ -132,7 +134,7 @@ function rowHeights(layout: ResultsLayout, notes: readonly NotesSection[]): Read
   for (const region of [layout.results, layout.open, layout.national, layout.counts, layout.shared]) {
     if (!region) continue;
     heights[region.title] = SECTION_HEIGHT;
-    heights[region.header] = HEADING_HEIGHT;
+    heights[region.header] = region === layout.shared ? HIGH_HEADING : HEADING_HEIGHT;
     if (region === layout.counts || region === layout.shared) continue;
     for (let row = region.first; row <= region.last; row += 1) heights[row] = ROW_HEIGHT;
   }

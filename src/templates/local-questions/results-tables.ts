@@ -27,7 +27,7 @@ const headings = (
     role: "heading",
     wrap: true,
     align: ["Question", "Theme", "State", "Caution"].includes(word) ? "left" : "right",
-    ...(word === "Caution" ? { indent: 1 } : {}),
+    ...(["State", "Caution"].includes(word) ? { indent: 1 } : {}),
   }));
 };
 
@@ -38,7 +38,7 @@ function finding(rows: readonly QuestionOnSheet[], respondents: Respondents, cou
   const shares = `${resultCell("Agree", first)}:${resultCell("Agree", last)}`;
   const names = `$A$${counts.first}:$A$${counts.last}`;
   const at = (extreme: string): string =>
-    `INDEX(${names},MATCH(${extreme}(${shares}),${shares},0))&" "&TEXT(${extreme}(${shares}),"0")&"%"`;
+    `"“"&INDEX(${names},MATCH(${extreme}(${shares}),${shares},0))&"” ("&TEXT(${extreme}(${shares}),"0")&"%)"`;
   const words = inScaleWords("Agree", respondents).toLowerCase();
   const both = `"Share who say “${words}”: highest for "&${at("MAX")}&", lowest for "&${at("MIN")}`;
   const single = `"Share who say “${words}”: "&${at("MAX")}`;
@@ -95,7 +95,7 @@ function countBlocks(
     ...headings(COUNT_COLUMNS, header, respondents),
     { at: `A${first}`, cells: cells.map((row) => row.slice(0, 1)), role: "body" },
     { at: `B${first}`, cells: cells.map((row) => row.slice(1, 2)), role: "number", numberFormat: COUNT },
-    { at: `C${first}`, cells: cells.map((row) => row.slice(2, 3)), role: "body" },
+    { at: `C${first}`, cells: cells.map((row) => row.slice(2, 3)), role: "body", indent: 1 },
     { at: `D${first}`, cells: cells.map((row) => row.slice(3)), role: "number", numberFormat: COUNT },
   ];
 }

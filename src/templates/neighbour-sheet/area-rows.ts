@@ -1,3 +1,4 @@
+import { cellAddress } from "../../core/cells/a1";
 import { betterFormula } from "../local-polarity";
 import type { PlannedBlock } from "../plan";
 import type { TemplateInputs } from "../template";
@@ -5,30 +6,25 @@ import { plotted } from "../theme-sheet/trend";
 import { call, neighboursOf, quoted } from "../theme-sheet/formula-text";
 import { NEIGHBOURS, PARAMETERS, RANKED_AREAS, RANKED_FIGURES, ROWS, SORT_KEYS } from "./neighbour-layout";
 
-const HEADINGS = [
-  "Area",
-  "Closeness",
-  "Figure",
-  "Lower limit (95%)",
-  "Upper limit (95%)",
-  "Rank, lowest first",
-];
+const RANK = "Rank, lowest first";
+const HEADINGS = ["Area", "Closeness", "Figure", "Lower limit (95%)", "Upper limit (95%)", RANK, "Sort key"];
+const WORDS = ["Area", "Closeness", RANK];
 const RANKED_HEADINGS = [
   "Area, ranked",
   "Neighbour",
   "This authority",
   "Drawn lower limit (95%)",
   "Drawn upper limit (95%)",
-  "Sort key",
 ];
 /** Stands before the authority's name, so that its bar is known without its colour. */
 const OWN_MARK = "► ";
 const RANKED_IN_WORDS =
-  "The chart shows the table below it from the lowest figure to the highest: neighbours as pale columns, this " +
+  "The chart shows this table from the lowest figure to the highest: neighbours as pale columns, this " +
   "authority as a dark column with its figure in it and a pointer (►) before its name. Dashes are the limits " +
   "of each 95% interval; without published counts there is none, and its cell holds #N/A. Where intervals " +
   "overlap, two areas may not differ.";
 const NOT_APPLICABLE = "[z]";
+const UNIT = call("DEFINE", PARAMETERS.indicator, quoted("unit"));
 
 const { authority, year, indicator } = PARAMETERS;
 
@@ -64,21 +60,26 @@ function rank(row: number, polarity: TemplateInputs["polarity"]): string {
   return `=IF(${isRanked},COUNTIF(${RANKED_FIGURES},"<"&${figure})+1&" of "&COUNT(${RANKED_FIGURES}),"[z]")`;
 }
 
+/** Headings stand over their figures: at the right over numbers, at the left over words. */
+function areaHeadings(): readonly PlannedBlock[] {
+  return HEADINGS.map((heading, index) => ({
+    at: cellAddress(ROWS.areasHeader - 1, index),
+    cells: [[heading]],
+    role: "heading",
+    wrap: true,
+    valign: "top",
+    align: WORDS.includes(heading) ? "left" : "right",
+    ...(heading === RANK ? { indent: 1 } : {}),
+  }));
+}
+
 /** The areas in their own order: the authority, its neighbours by closeness, England, the region. */
 export function areaBlocks({ neighbourEdition = 2025, polarity }: NeighbourChoices): readonly PlannedBlock[] {
   const named = areas(neighbourEdition);
   const rows = named.map((_area, index) => ROWS.own + index);
   return [
     { at: `A${ROWS.areasTitle}`, cells: [["Neighbours by closeness"]], role: "label" },
-    { at: `A${ROWS.areasHeader}`, cells: [HEADINGS.slice(0, 2)], role: "heading", wrap: true },
-    {
-      at: `C${ROWS.areasHeader}`,
-      cells: [HEADINGS.slice(2, 5)],
-      role: "heading",
-      wrap: true,
-      align: "right",
-    },
-    { at: `F${ROWS.areasHeader}`, cells: [HEADINGS.slice(5)], role: "heading", wrap: true, indent: 1 },
+    ...areaHeadings(),
     { at: `A${ROWS.own}`, cells: named, role: "body" },
     { at: `C${ROWS.own}`, cells: rows.map(figures), role: "number", numberFormat: "#,##0.0" },
     {
@@ -87,15 +88,25 @@ export function areaBlocks({ neighbourEdition = 2025, polarity }: NeighbourChoic
       role: "body",
       indent: 1,
     },
+    {
+      at: `G${ROWS.own}`,
+      cells: rows.map((row) => [row > ROWS.lastNeighbour ? NOT_APPLICABLE : sortKey(row)]),
+      role: "number",
+      numberFormat: "#,##0.0",
+    },
   ];
 }
+
+/** A figure that was not published ranks below all; the row number parts equal figures. */
+const sortKey = (row: number): string => `=IF(ISNUMBER($C$${row}),$C$${row},-1)+ROW()/1000000`;
 
 /** The finding in words: the authority's figure and its neighbours' median. */
 function rankedTitle(neighbourEdition: TemplateInputs["neighbourEdition"]): string {
   const period = call("BENCHMARK", indicator, authority, year, '"period"');
   const own = `$C$${ROWS.own}`;
   const median = call("BENCHMARK", indicator, neighboursOf(authority, neighbourEdition), year);
-  const words = (figure: string): string => `IFERROR(TEXT(${figure},"#,##0.0"),"no figure")`;
+  const sign = `IF(${UNIT}="per cent","%","")`;
+  const words = (figure: string): string => `IFERROR(TEXT(${figure},"#,##0.0")&${sign},"no figure")`;
   return (
     `=${call("DEFINE", indicator, '"short title"')}&", "&${period}&": "&${authority}&" "&${words(own)}` +
     `&" and its neighbours' median "&${words(median)}`
@@ -111,19 +122,17 @@ export function rankedBlocks({ neighbourEdition }: NeighbourChoices): readonly P
     const isOwn = `${place}=1`;
     const limit = (column: string): string =>
       plotted(`INDEX(${RANKED_FIGURES.replaceAll("$C", `$${column}`)},${place})`);
-    const source = `$C$${ROWS.own + index}`;
     return [
       `=IF(${isOwn},"${OWN_MARK}"&${area},${area})`,
       `=IF(${isOwn},"[z]",${figure})`,
       `=IF(${isOwn},${figure},"[z]")`,
       limit("D"),
       limit("E"),
-      // A figure that was not published ranks below all; the row number parts equal figures.
-      `=IF(ISNUMBER(${source}),${source},-1)+ROW()/1000000`,
     ];
   });
   return [
     { at: `A${ROWS.rankedTitle}`, cells: [[rankedTitle(neighbourEdition)]], role: "label" },
+    { at: `J${ROWS.rankedTitle}`, cells: [[`=${UNIT}`]], role: "unit" },
     { at: `A${ROWS.rankedChart}`, cells: [[RANKED_IN_WORDS]], role: "note", wrap: true },
     { at: `A${ROWS.rankedHeader}`, cells: [RANKED_HEADINGS.slice(0, 1)], role: "heading", wrap: true },
     {

@@ -24,4 +24,4 @@ export const ROWS = {
 /** The authority and its neighbours, which are ranked; England and the region are not. */
 export const RANKED_AREAS = `$A$${ROWS.own}:$A$${ROWS.lastNeighbour}`;
 export const RANKED_FIGURES = `$C$${ROWS.own}:$C$${ROWS.lastNeighbour}`;
-export const SORT_KEYS = `$F$${ROWS.rankedFirst}:$F$${ROWS.rankedLast}`;
+export const SORT_KEYS = `$G$${ROWS.own}:$G$${ROWS.lastNeighbour}`;

@@ -8,7 +8,7 @@ const CHART_HEIGHT = 320;
 const opening = (plan: SheetPlan, charts: number): readonly Line[] => [
   { words: `Charts: ${plan.title}`, role: "title" },
   {
-    words: `This worksheet contains no tables and ${inWords(charts, "chart")}, each beside its description.`,
+    words: `This worksheet contains no tables and ${inWords(charts, "chart")}, ${charts === 1 ? "" : "each "}beside its description.`,
     role: "note",
   },
   { words: "Go back to the cover and the contents", role: "link", linkTo: KEYS.cover },
@@ -75,6 +75,14 @@ export const movedCharts = (plan: SheetPlan, places: Places): readonly PlannedCh
       ...(chart.titleFormula === undefined
         ? {}
         : { titleFormula: places.formula(chart.titleFormula, sheet, KEYS.charts) }),
+      ...(chart.valueAxis?.titleFormula === undefined
+        ? {}
+        : {
+            valueAxis: {
+              ...chart.valueAxis,
+              titleFormula: places.formula(chart.valueAxis.titleFormula, sheet, KEYS.charts),
+            },
+          }),
       series: chart.series.map((one) => ({
         ...one,
         values: onItsSheet(one.values),

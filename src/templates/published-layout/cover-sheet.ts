@@ -5,9 +5,11 @@ import { rowsToMove, type Move } from "./places";
 import { firstCell, rowsBetween, sectionsOf } from "./working-rows";
 
 const WIDTHS = { A: 60, B: 40, C: 60 } as const;
-const FREEZE_FIRST = "Before publishing: freeze the figures as values.";
+const FREEZE_FIRST =
+  "Before publishing: freeze the figures as values, and give the file a title in its properties (File, Info).";
 const FREEZE_AND_DELETE_FIRST =
-  "Before publishing: freeze the figures as values, then delete the worksheets that are not for publishing.";
+  "Before publishing: freeze the figures as values, delete the worksheets that are not for publishing, " +
+  "and give the file a title in its properties (File, Info).";
 const CONTACT = "Write here who answers questions about these figures";
 
 /** Rows of the working sheets that say what the sheet is, and those whose cells the user changes. */
@@ -61,7 +63,7 @@ export function coverSheet(plan: SheetPlan, others: readonly Draft[]): Draft {
     holds: "",
     blocks: [
       ...title.blocks,
-      { at: `A${next}`, cells: [["Contact"]], role: "label" },
+      { at: `A${next}`, cells: [["Contact"]], role: "emphasis" },
       { at: `B${next}`, cells: [[CONTACT]], role: "plainInput", wrap: true, align: "left" },
       ...below.blocks,
       { at: `A${header}`, cells: [["Worksheet", "What it holds"]], role: "plainHeading", wrap: true },

@@ -41,15 +41,14 @@ const TITLE_HEIGHT = 30;
 const SUBTITLE_HEIGHT = 20;
 /** Words that run over the blank cells at their right. */
 const RUNS_OVER: readonly StyleRole[] = ["title", "subtitle"];
-/** Words that a formula gives are not known here. */
+/** Words that a formula gives are not known here: a publication's title with its address is the longest. */
 const LINES_OF_A_FORMULA = 2;
-/** Letters of the standard font are narrower than the figures that widths are counted in. */
-const FILLED = 1.1;
-
+const LINES_OF_A_CITATION = 4;
 /** Height in points that a text needs in a column of a width in characters, wrapped. */
 export function heightOf(words: PlannedContent, width: number): number {
   const text = String(words ?? "");
-  const lines = text.startsWith("=") ? LINES_OF_A_FORMULA : Math.ceil(text.length / (width * FILLED));
+  const given = text.includes("CSPI.SOURCE(") ? LINES_OF_A_CITATION : LINES_OF_A_FORMULA;
+  const lines = text.startsWith("=") ? given : Math.ceil(text.length / width);
   return Math.max(1, lines) * LINE_HEIGHT + PADDING;
 }
 

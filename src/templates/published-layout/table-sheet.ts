@@ -1,9 +1,9 @@
 import { areaAddress } from "../../core/cells/a1";
 import type { PlannedTable } from "../plan";
 import { SHORTHAND } from "../theme-sheet/notes";
-import { inWords, KEYS, linesFrom, plainTable, type Draft, type Line } from "./draft";
+import { heightOf, inWords, KEYS, linesFrom, plainTable, type Draft, type Line } from "./draft";
 import { areaOf, rowsToMove, type Move } from "./places";
-import { holdsOneText, rowsBetween, type SectionOnSheet } from "./working-rows";
+import { firstCell, holdsOneText, rowsBetween, type SectionOnSheet } from "./working-rows";
 
 const STANDARD_WIDTH = 46;
 const NOT_FOR_PUBLISHING =
@@ -87,6 +87,14 @@ export function tableSheet(on: SectionOnSheet, key: string, statements: Statemen
   const { standsForTitle, words } = wordsOf(on, header, last);
   const move = (firstRow: number, lastRow: number, toRow: number, isWritten = true): Move =>
     rowsToMove({ from: sheet.key, firstRow, lastRow, to: key, toRow, isWritten });
+  const width = sheet.columnWidths["A"] ?? STANDARD_WIDTH;
+  const above = linesFrom(1, lines, width);
+  // What stood beside a chart is as high as its words once the chart stands elsewhere.
+  const heights = words.flatMap((from, index) =>
+    holdsOneText(sheet, from)
+      ? [[lines.length + index + 1, heightOf(firstCell(sheet, from), width)] as const]
+      : [],
+  );
   const newHeader = lines.length + words.length + 1;
   const row = newHeader - 1;
   return {
@@ -98,13 +106,14 @@ export function tableSheet(on: SectionOnSheet, key: string, statements: Statemen
       `${inWords(1, "table")} of ${inWords(area.rows - 1, "row")}` +
       (isForPublishing(on) ? "" : "; not for publishing"),
     isForPublishing: isForPublishing(on),
-    ...linesFrom(1, lines, sheet.columnWidths["A"] ?? STANDARD_WIDTH),
+    ...above,
+    rowHeights: { ...above.rowHeights, ...Object.fromEntries(heights) },
     tables: [{ ...table, range: areaAddress({ ...area, row }), style: "plain", filter: false }],
     moves: [
       ...(standsForTitle === null ? [] : [move(standsForTitle, standsForTitle, 1, false)]),
       ...words.map((from, index) => move(from, from, lines.length + index + 1)),
       move(header, last, newHeader),
     ],
-    columnWidths: sheet.columnWidths,
+    columnWidths: { ...sheet.columnWidths, ...section.widths },
   };
 }

@@ -72,9 +72,19 @@ type Counted = Pick<IndicatorOnSheet, "indicator" | "list" | "others">;
 /** Formula of the spilled row of local figures: value, numerator, denominator and both limits. */
 export const measureFormula = (on: Counted): string | null => countingFormula("MEASURE", on, "");
 
-/** Formula of what was left out of the local figures: the first caution and how many more. */
-export const cautionsFormula = (on: Counted): string =>
-  countingFormula("CAUTIONS", on, quoted("summary")) ?? NOT_APPLICABLE;
+/**
+ * Formula of what was left out of the local figures: the first caution and how many more. Where nothing
+ * could be counted it points to the error of the value, whose sentence says what the list lacks.
+ */
+export function cautionsFormula(on: IndicatorOnSheet): string {
+  const cautions = countingFormula("CAUTIONS", on, quoted("summary"));
+  if (cautions === null) return NOT_APPLICABLE;
+  const value = workingsCell("Value", on.workingsRow);
+  const isUncounted = `OR(ERROR.TYPE(${value})=3,ERROR.TYPE(${value})=7)`;
+  return `=IFERROR(IF(${isUncounted},${quoted(UNCOUNTED)},${value}),${cautions.slice(1)})`;
+}
+
+const UNCOUNTED = "Not counted: the error of the value says what the list lacks";
 
 /** A call of a function with the parameters of MEASURE, the last but the lists being its own. */
 function countingFormula(id: "MEASURE" | "CAUTIONS", on: Counted, own: string): string | null {
@@ -161,10 +171,12 @@ export function publishedCells(on: IndicatorOnSheet): readonly PlannedContent[] 
   const year = workingsCell("Year of published figures", workingsRow);
   const code = quoted(indicator.code);
   const neighbours = neighboursOf(authority, edition);
-  const areas = [authority, quoted("England"), `"region of "&${authority}`, neighbours];
+  const comparators = [quoted("England"), `"region of "&${authority}`, neighbours];
   return [
     `=${benchmarkFormula(code, authority, year, quoted("period"))}`,
-    ...areas.map((area) => `=${benchmarkFormula(code, area, year)}`),
+    `=${benchmarkFormula(code, authority, year)}`,
+    // The own figure keeps its error, which says what is wrong with the authority or the year.
+    ...comparators.map((area) => `=IFNA(${benchmarkFormula(code, area, year)},"[x]")`),
     `=${benchmarkFormula(code, neighbours, year, quoted("published"))}`,
   ];
 }

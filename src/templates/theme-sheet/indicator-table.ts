@@ -53,6 +53,7 @@ function headings(row: number): readonly PlannedBlock[] {
     cells: [[name]],
     role: "heading",
     wrap: true,
+    valign: "top",
     align: TEXT_COLUMNS.includes(name) ? "left" : "right",
     ...(AFTER_FIGURES.includes(name) ? { indent: 1 } : {}),
   }));

@@ -29,8 +29,8 @@ const reading = (edition: NeighbourEdition): readonly string[] => [
   `Neighbours' median: of the ten statistical neighbours (${edition} model) that have a figure; the next column says how many do.`,
   "Direction of travel: the local value, or the own published figure where there is none, beside the own published figure of the year before.",
   "Local figures cover the days given with the authority; published figures cover the year named in their source. They are not the same period unless the dates say so.",
-  "[x] as local value: nothing to count yet; where a list is counted, the workings keep the reason.",
-  "#N/A in the trend: no figure for that year, so that the chart leaves a gap; the last column says what was published.",
+  "[x] as local value: nothing to count yet. Where a list is counted, the workings hold an error whose sentence says what the list lacks.",
+  "#N/A in the trend: no figure for that year, so that the chart leaves a gap; the last column says what was published. Limits need the counts behind a figure, which are not always published.",
 ];
 
 export const LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0.";

@@ -24,8 +24,8 @@ export function parameterBlocks(values: ParameterValues): readonly PlannedBlock[
     ["Indicator in the chart", values.chartIndicator, "Code of an indicator of the table"],
   ] as const;
   return [
-    { at: `A${FIRST_ROW}`, cells: rows.map(([label]) => [label]), role: "label" },
-    { at: `C${FIRST_ROW}`, cells: rows.map(([, , about]) => [about]), role: "note", indent: 1 },
+    { at: `A${FIRST_ROW}`, cells: rows.map(([label]) => [label]), role: "emphasis" },
+    { at: `C${FIRST_ROW}`, cells: rows.map(([, , about]) => [about]), role: "source", indent: 1 },
     ...rows.map(([, value], index): PlannedBlock => ({
       at: `B${FIRST_ROW + index}`,
       cells: [[value]],

@@ -30,6 +30,8 @@ export const themeSections = (
     title: "Workings",
     firstRow: layout.workingsTitle,
     lastRow: layout.workingsLast,
+    // A caution is a sentence, which runs over the cells at its right while it stands under the table.
+    widths: { I: 80 },
   },
   { key: "notes", kind: "notes", title: "Notes and sources", firstRow: layout.notesTitle, lastRow },
 ];

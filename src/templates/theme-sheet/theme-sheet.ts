@@ -32,26 +32,30 @@ export interface ThemeOnSheet {
 const SECTION_HEIGHT = 30;
 const HEADING_HEIGHT = 45;
 const TREND_HEIGHT = 22;
-// Two lines: a formula that gives a long title is not fitted when it is calculated later.
+// Two lines at least: what a formula gives is not fitted when it is calculated later.
 const INDICATOR_HEIGHT = 32;
+const LINE_HEIGHT = 15;
+const SOURCE_WIDTH = 46;
+/** Words seldom fill a line to its end. */
+const FILLED = 0.9;
 
 const COLUMN_WIDTHS = {
   A: 46,
   B: 24,
-  C: 16,
+  C: 14,
   D: 16,
   E: 16,
-  F: 16,
-  G: 16,
+  F: 14,
+  G: 14,
   H: 24,
-  I: 16,
-  J: 16,
-  K: 16,
-  L: 16,
-  M: 17,
-  N: 24,
+  I: 14,
+  J: 13,
+  K: 13,
+  L: 15,
+  M: 19,
+  N: 22,
   O: 26,
-  P: 46,
+  P: SOURCE_WIDTH,
 } as const;
 
 /** The same on every sheet of indicators. */
@@ -102,7 +106,7 @@ export function themeSheet(
     ],
     charts: [trendChart(trend)],
     validations: [...parameterValidations([inputs.year], publishedCodes(rows)), ...typedValidations(rows)],
-    rowHeights: rowHeights(notes, layout),
+    rowHeights: { ...rowHeights(notes, layout), ...indicatorHeights(rows, benchmarks) },
     ...ALWAYS,
     inputs: [...Object.values(PARAMETERS), ...rows.flatMap(typedInputs)],
   };
@@ -157,12 +161,24 @@ function openingBlocks(on: ThemeOnSheet): readonly PlannedBlock[] {
   ];
 }
 
+/** Room for the title of each publication, which can take more lines than all else in its row. */
+function indicatorHeights(
+  rows: readonly IndicatorOnSheet[],
+  benchmarks: Benchmarks,
+): Readonly<Record<number, number>> {
+  const heightOf = ({ indicator, isPublished }: IndicatorOnSheet): number => {
+    const source = isPublished ? benchmarks.source(indicator.code) : null;
+    const title = source === null || isCellError(source) ? "" : source.title;
+    return Math.max(INDICATOR_HEIGHT, Math.ceil(title.length / (SOURCE_WIDTH * FILLED)) * LINE_HEIGHT + 2);
+  };
+  return Object.fromEntries(rows.map((on) => [on.row, heightOf(on)]));
+}
+
 function rowHeights(notes: readonly NotesSection[], layout: ThemeLayout): Readonly<Record<number, number>> {
   const heights: Record<number, number> = { 1: SECTION_HEIGHT, 4: SECTION_HEIGHT };
   const sections = [layout.tableTitle, layout.trendTitle, layout.workingsTitle];
   for (const row of [...sections, ...notesTitleRows(notes, layout.notesTitle)]) heights[row] = SECTION_HEIGHT;
   for (const row of [layout.header, layout.trendHeader, layout.workingsHeader]) heights[row] = HEADING_HEIGHT;
-  for (let row = layout.first; row <= layout.last; row += 1) heights[row] = INDICATOR_HEIGHT;
   heights[layout.trendChart] = CHART_HEIGHT;
   for (let row = layout.trendFirst; row <= layout.trendLast; row += 1) heights[row] = TREND_HEIGHT;
   return heights;

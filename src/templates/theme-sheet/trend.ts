@@ -1,6 +1,6 @@
 import type { NeighbourEdition } from "../../benchmarks/benchmarks";
 import { columnLetters } from "../../core/cells/a1";
-import type { PlannedBlock, PlannedChart, PlannedTable } from "../plan";
+import type { PlannedBlock, PlannedChart, PlannedTable, PlannedValueAxis } from "../plan";
 import { benchmarkFormula, lastYearFormula } from "./indicator-cells";
 import { call, neighboursOf, quoted } from "./formula-text";
 import { PARAMETERS, TREND_YEARS } from "./theme-layout";
@@ -83,6 +83,7 @@ export function trendBlocks(place: TrendPlace): readonly PlannedBlock[] {
   const headings = [...lines.map((line) => line.heading), AS_PUBLISHED];
   return [
     { at: `A${place.title}`, cells: [[trendTitle(place)]], role: "label" },
+    { at: unitCell(place), cells: [[`=${unitOf(place)}`]], role: "unit" },
     { at: `A${place.chart}`, cells: [[TREND_IN_WORDS]], role: "note", wrap: true },
     { at: `A${place.header}`, cells: [["Year ending"]], role: "heading", wrap: true },
     { at: `B${place.header}`, cells: [headings], role: "heading", wrap: true, align: "right" },
@@ -97,13 +98,20 @@ export function trendBlocks(place: TrendPlace): readonly PlannedBlock[] {
 }
 
 const TREND_IN_WORDS =
-  "The chart shows the table below it: this authority as a thick line with round markers, the limits of " +
-  "its 95% interval as dotted lines, and the comparators as thinner lines, each with a dash and marker of " +
-  "its own. Where no figure was published a line has a gap and its cell holds #N/A; the last column says why.";
+  "The chart shows the figures of this table: this authority as a thick line with round markers, the limits " +
+  "of its 95% interval as dotted lines, and the comparators as thinner lines, each with a dash and marker of " +
+  "its own. A cell that holds #N/A is a gap in its line: no figure was published, and the last column says " +
+  "why; or, for the limits, no counts were published with it.";
+
+const unitOf = ({ code }: Pick<TrendPlace, "code">): string => call("DEFINE", code, '"unit"');
+
+/** Over the last column: what the figures of the table and the axis of the chart are counted in. */
+const unitCell = ({ title }: Pick<TrendPlace, "title">): string => `H${title}`;
 
 /** The finding in words: the last figure of the authority and of England. */
-function trendTitle({ code, last }: TrendPlace): string {
-  const sign = `IF(${call("DEFINE", code, '"unit"')}="per cent","%","")`;
+function trendTitle(place: TrendPlace): string {
+  const { code, last } = place;
+  const sign = `IF(${unitOf(place)}="per cent","%","")`;
   const words = (cell: string): string => `IFERROR(TEXT(${cell},"#,##0.0")&${sign},"no figure")`;
   return (
     `=${call("DEFINE", code, '"short title"')}&": "&${PARAMETERS.authority}&" "&${words(`$B$${last}`)}` +
@@ -115,8 +123,14 @@ export function trendTable(name: string, { header, last }: TrendPlace): PlannedT
   return { key: "trend", name, range: `A${header}:H${last}`, style: "banded", filter: false };
 }
 
-/** The trend as a native line chart over its table. */
-export function trendChart(place: TrendPlace, unit = "In the indicator's unit"): PlannedChart {
+/** The trend as a native line chart over its table. The unit follows the chosen indicator. */
+export function trendChart(
+  place: TrendPlace,
+  unit: Pick<PlannedValueAxis, "title" | "titleFormula"> = {
+    title: "In the indicator's unit",
+    titleFormula: `={sheet:${place.sheetKey}}!$H$${place.title}`,
+  },
+): PlannedChart {
   const rows = (column: string): string => `${column}${place.first}:${column}${place.last}`;
   return {
     key: "trend",
@@ -131,9 +145,9 @@ export function trendChart(place: TrendPlace, unit = "In the indicator's unit"):
       categories: rows("A"),
       emphasis: line.emphasis,
     })),
-    valueAxis: { title: unit, numberFormat: "#,##0" },
+    valueAxis: { ...unit, numberFormat: "#,##0" },
     categoryAxis: { title: "Year ending" },
     topLeft: `B${place.chart}`,
-    bottomRight: `F${place.chart}`,
+    bottomRight: `H${place.chart}`,
   };
 }

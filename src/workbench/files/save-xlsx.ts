@@ -10,6 +10,7 @@ import { mayGiveArray, toFileFormula } from "./file-formula";
 import { toFileRule, toFileValidation } from "./file-rules";
 import { toFileColour, toFileStyle } from "./file-style";
 import { chartsOf, commentAt, hyperlinkAt, protectionOf } from "./host-parts";
+import { pageInFile } from "./page-in-file";
 
 /** What the file carries beside the cells; what a file format has a place for is put there as well. */
 export type HostState = SavedState;
@@ -91,6 +92,7 @@ function saveSheet(engine: UniverEngine, state: Partial<HostState>, sheetId: str
     ...(sheet?.visibility === "VeryHidden" ? { veryHidden: true } : {}),
     ...(protection ? { protection } : {}),
     ...(charts.length > 0 ? { charts } : {}),
+    ...pageInFile(state, sheet?.name ?? ""),
     ...rulesOf(saving),
   };
 }

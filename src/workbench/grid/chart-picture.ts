@@ -3,6 +3,7 @@ import type { ChartDrawing, SeriesDrawing } from "../workbook/charts/drawing";
 import type { ChartAxisDefinition } from "../workbook/charts/definition";
 import { legendItems, SYMBOL_WIDTH } from "./chart-legend";
 import { labelsOf } from "./chart-labels";
+import { inLines, TITLE_SIZE, titleLines } from "./chart-lines";
 import {
   dashes,
   fillColour,
@@ -161,18 +162,6 @@ export const scales = (drawing: ChartDrawing, shape: Shape): Record<string, Scal
   return { x: values, y: { ...categories, reverse: !categories.reverse } } as Record<string, ScaleOptions>;
 };
 
-const LABEL_WIDTH = 16;
-
-/** A label of an axis in lines of a few words, as Excel breaks it. */
-const inLines = (label: string): string | string[] => {
-  const lines = label.split(" ").reduce<string[]>((sofar, word) => {
-    const last = sofar[sofar.length - 1];
-    if (last === undefined || last.length + word.length >= LABEL_WIDTH) return [...sofar, word];
-    return [...sofar.slice(0, -1), `${last} ${word}`];
-  }, []);
-  return lines.length > 1 ? lines : label;
-};
-
 const titleOf = ({ title, series }: ChartDrawing): string =>
   title ?? (series.length === 1 ? (series[0]?.name ?? "") : "");
 
@@ -189,9 +178,9 @@ const pluginsOf = (drawing: ChartDrawing) => {
   return {
     title: {
       display: definition.title.visible && title !== "",
-      text: title,
+      text: titleLines(title, definition),
       color: definition.title.looks.font.color ?? INK,
-      font: font(definition.title.looks.font, 14),
+      font: font(definition.title.looks.font, TITLE_SIZE),
     },
     legend: {
       display: definition.legend.visible,

@@ -24,7 +24,9 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { emptyWorkbook } from "../calc/empty-workbook";
 import { createUniverEngine, type UniverEngine } from "../calc/univer-engine";
 import type { CustomFunctionMetadata } from "../workbook/engine";
+import { drawFilterButtonsWithFace } from "./filter-buttons";
 import { functionHelp } from "./function-help";
+import { runOverWithIndent } from "./indented-overflow";
 
 /** Univer's own programming interface, which the ribbon and the floating charts use. */
 export type GridApi = ReturnType<typeof createUniver>["univerAPI"];
@@ -78,6 +80,8 @@ const tablePreset = () => {
  * @param container the element that the grid, the formula bar and the sheet tabs fill
  */
 export const openVisibleGrid = (container: HTMLElement): VisibleGrid => {
+  drawFilterButtonsWithFace();
+  runOverWithIndent();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: words },

@@ -108,6 +108,9 @@ export interface Targets {
   CustomXmlPart: BookTarget & { readonly part: CustomXmlPart };
   StyleCollection: BookTarget;
   Style: BookTarget & { readonly style: StyleRecord };
+  PageLayout: SheetTarget;
+  HeaderFooterGroup: SheetTarget;
+  HeaderFooter: SheetTarget;
   CommentCollection: ScopeTarget;
   Comment: BookTarget & { readonly comment: CommentRecord };
   ChartCollection: SheetTarget;

@@ -6,6 +6,7 @@ import type {
   ForgottenPassword,
   Hyperlink,
   NameOptions,
+  PageSetup,
   ProtectionPassword,
   SheetProtection,
   StyleRecord,
@@ -38,6 +39,7 @@ export interface SavedState {
   readonly nameOptions: Record<string, NameOptions>;
   readonly hiddenGridlines: string[];
   readonly hiddenHeadings: string[];
+  readonly pageSetups: Record<string, PageSetup>;
   readonly properties: DocumentProperties;
   readonly customProperties: Record<string, unknown>;
   readonly startState: string;
@@ -70,6 +72,7 @@ const sheetBound = [
   "cellStyles",
   "hiddenGridlines",
   "hiddenHeadings",
+  "pageSetups",
 ] as const;
 
 function withSheets(state: SavedState, translation: ReadonlyMap<string, string>): SavedState {
@@ -118,6 +121,7 @@ export function saveState(
     nameOptions: record(book.nameOptions),
     hiddenGridlines: [...book.hiddenGridlines],
     hiddenHeadings: [...book.hiddenHeadings],
+    pageSetups: record(book.pageSetups),
     properties: book.properties,
     customProperties: record(book.customProperties),
   };
@@ -157,6 +161,7 @@ export function loadState(book: WorkbookModel, saved: SavedState): void {
   for (const id of state.hiddenGridlines) book.hiddenGridlines.add(id);
   book.hiddenHeadings.clear();
   for (const id of state.hiddenHeadings) book.hiddenHeadings.add(id);
+  refill(book.pageSetups, state.pageSetups);
   Object.assign(book.properties, state.properties);
   refill(book.customProperties, state.customProperties);
 }

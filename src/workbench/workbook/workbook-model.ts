@@ -74,6 +74,23 @@ export type ModelEvent =
   | { type: "sheetView"; sheetId: string }
   | { type: "rules"; sheetId: string };
 
+/** How a sheet is printed; the words are Excel's. */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly paperSize: string;
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  readonly printErrors: "AsDisplayed" | "Blank" | "Dash" | "NotAvailable";
+  /** Rows that every page repeats, such as `$8:$8`. */
+  readonly titleRows: string | null;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
 export interface DocumentProperties {
   title: string;
   subject: string;
@@ -107,6 +124,7 @@ export class WorkbookModel {
   readonly cellStyles = new Map<string, string>();
   readonly hiddenGridlines = new Set<string>();
   readonly hiddenHeadings = new Set<string>();
+  readonly pageSetups = new Map<string, PageSetup>();
   readonly conditionalRules = new Map<string, ConditionalRuleDefinition>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties: DocumentProperties = {
@@ -153,6 +171,7 @@ export class WorkbookModel {
     this.sheetProtection.delete(sheetId);
     this.hiddenGridlines.delete(sheetId);
     this.hiddenHeadings.delete(sheetId);
+    this.pageSetups.delete(sheetId);
     for (const map of [this.hyperlinks, this.cellStyles, this.nameOptions] as Map<string, unknown>[])
       for (const key of [...map.keys()]) if (key.startsWith(`${sheetId}!`)) map.delete(key);
     const gone = this.charts.filter((chart) => chart.sheetId === sheetId);

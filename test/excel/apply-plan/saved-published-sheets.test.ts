@@ -98,3 +98,18 @@ it("holds the links of the contents, one to each sheet", async () => {
   const links = cells.flatMap(({ hyperlink }) => hyperlink?.location ?? []);
   expect(links).toEqual(others.map((name) => `'${name}'!A1`));
 });
+
+it("holds the page that each sheet is printed on: on its side, one page across, headings repeated, a footer", () => {
+  for (const name of sheetNames) {
+    const { pageSetup, headerFooter } = sheetOf(name);
+    expect(pageSetup).toMatchObject({
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    expect(headerFooter.oddFooter).toBe("&C&A, page &P of &N");
+  }
+  // exceljs keeps repeated rows as `4:4`
+  expect(sheetOf("Notes").pageSetup.printTitlesRow).toBe("4:4");
+});

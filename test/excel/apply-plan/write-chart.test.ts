@@ -100,6 +100,16 @@ describe("a planned chart", () => {
     ]);
   });
 
+  it("takes the title of its axis from a cell, so that the unit follows what is chosen", async () => {
+    const { id } = await drawn({ valueAxis: { title: "A unit", titleFormula: "={sheet:here}!$B$1" } });
+    const axes = (): (string | null | undefined)[] =>
+      opened.host
+        .drawChart(id)
+        .definition.axes.filter(({ type }) => type === "Value")
+        .map(({ title }) => title.text);
+    expect(axes()[0]).toBe("Agree");
+  });
+
   it("gives the parts of a whole shades of their own, with an outline, and words that stand out", async () => {
     const { series } = await drawn({});
     expect(new Set(series.map(({ looks }) => looks.fill.color)).size).toBe(2);

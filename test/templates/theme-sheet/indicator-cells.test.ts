@@ -67,7 +67,8 @@ describe("measureFormula", () => {
     const indicator = given(findIndicator("PLN-1")) as Indicator;
     const on = { ...onSheet("PLN-1", undefined), ...listsOf(indicator, [plans, reviews]) };
     expect(cautionsFormula(on)).toBe(
-      '=CSPI.CAUTIONS("PLN-1",Plans[#All],$B$6,$B$7,,"CPPendDate=Ended; reviews:CPPreviewDate=Seen",,"summary",Reviews[#All])',
+      '=IFERROR(IF(OR(ERROR.TYPE($B$35)=3,ERROR.TYPE($B$35)=7),"Not counted: the error of the value says what the list lacks",$B$35),' +
+        'CSPI.CAUTIONS("PLN-1",Plans[#All],$B$6,$B$7,,"CPPendDate=Ended; reviews:CPPreviewDate=Seen",,"summary",Reviews[#All]))',
     );
     expect(cautionsFormula({ ...on, list: undefined, others: [] })).toBe("[z]");
   });

@@ -68,5 +68,9 @@ export function drawingOf(engine: SpreadsheetEngine, definition: ChartDefinition
       definition: item,
     };
   });
-  return { definition, title: titleText(engine, definition.title), series };
+  const axes = definition.axes.map((axis) => ({
+    ...axis,
+    title: { ...axis.title, text: titleText(engine, axis.title) },
+  }));
+  return { definition: { ...definition, axes }, title: titleText(engine, definition.title), series };
 }

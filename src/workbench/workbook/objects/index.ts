@@ -17,6 +17,7 @@ import { dataValidation } from "./data-validation";
 import { customProperty, customPropertyCollection, documentProperties } from "./document-properties";
 import { freezePanes } from "./freeze-panes";
 import { namedItem, namedItemArrayValues, namedItemCollection } from "./names";
+import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { workbookProtection, worksheetProtection } from "./protection";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
@@ -48,6 +49,9 @@ export const objectTypes: { readonly [Kind in ObjectKind]: ObjectType<Targets[Ki
   Worksheet: worksheet,
   WorksheetFreezePanes: freezePanes,
   WorksheetProtection: worksheetProtection,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

@@ -119,6 +119,7 @@ export const worksheet = objectType<SheetTarget>({
     comments: (target) => objectOf("CommentCollection", target),
     freezePanes: (target) => objectOf("WorksheetFreezePanes", target),
     names: (target) => objectOf("NamedItemCollection", target),
+    pageLayout: (target) => objectOf("PageLayout", target),
     protection: (target) => objectOf("WorksheetProtection", target),
     tables: (target) => objectOf("TableCollection", target),
   },

@@ -8,7 +8,7 @@ const INTRODUCTION = [
   'What `=CSPI.CHECK` and the pane\'s page "My data" look for in a list: problems that change an indicator, or that would fail the statutory return. A check runs where the list has the columns that it needs. Which rows it finds never depends on their order.',
   "An **error** makes a figure wrong, a **warning** probably does, a **note** is worth a look. What needs the day of the extract is left out when none is given.",
   "**Census rule** is the number of the validation rule of the Department for Education's children in need census that looks for the same; a Q marks a query, which an authority may answer with a reason. The numbers are the Department's, the wording is ours. Most checks look at one list, so they can find less than the rule does over the whole return.",
-  '**Beside**: some checks hold the list against a further one, which `=CSPI.CHECK` takes after its options, as in `=CSPI.CHECK("referrals", Referrals[#All], , , , , , Assessments[#All])`. Rows are matched by child, and by the identifier of the episode where both lists have it. Without a further list, and on the page, which looks at one list at a time, these checks are not run.',
+  '**Beside**: some checks hold the list against a further one, which `=CSPI.CHECK` takes after its options, as in `=CSPI.CHECK("referrals", Referrals[#All], , , , , , Assessments[#All])`. Rows are matched by child, and by the identifier of the episode where both lists have it. The page takes the lists of the workbook that formulas read. Without a further list these checks are not run.',
 ];
 
 const titleOf = (id: string): string => (findRecordList(id)?.title ?? id).toLowerCase();

@@ -48,7 +48,7 @@ export const listPage = {
   },
   checkTitle: "Data quality",
   checkAbout:
-    "Looks at every row for problems that change an indicator or would fail the statutory return. Nothing is changed, and nothing leaves this computer.",
+    "Looks at every row, and at the other lists of the workbook beside it, for problems that change an indicator or would fail the statutory return. Nothing is changed, and nothing leaves this computer.",
   extracted: "Day of the extract",
   extractedHint: "What is late or in the future is judged by this day.",
   check: "Check every row",

@@ -1,13 +1,15 @@
 import { cellAddress, parseArea } from "../../../core/cells/a1";
 import { isCellError, type CellError } from "../../../core/cells/cell-error";
 import type { Grid } from "../../../core/cells/grid";
+import { checkRules } from "../../../core/records/checks";
 import type { Severity } from "../../../core/records/checks/check-rule";
 import { checksFor, runChecks } from "../../../core/records/checks/run-checks";
 import { readList } from "../../../core/records/read-list";
-import type { ColumnMapping } from "../../../core/records/record-list";
+import type { ColumnMapping, RecordList } from "../../../core/records/record-list";
 import { findRecordList } from "../../../core/records/record-lists";
 import type { Indicator } from "../../../indicators/indicator";
 import { indicatorsChanged } from "../../../indicators/indicators-changed";
+import type { ListInWorkbook } from "./list-guess";
 
 /** One problem of a list, as the pane shows it; rows are those of the sheet. */
 export interface ListFinding {
@@ -32,21 +34,51 @@ export interface ListReport {
   readonly cautions: readonly string[];
 }
 
-interface ListToCheck {
+interface ListAsRead {
   readonly listId: string;
-  /** Where the list lies on its sheet: `B2:K900`. */
-  readonly address: string;
   readonly mapping: ColumnMapping;
 }
+
+interface ListToCheck extends ListAsRead {
+  /** Where the list lies on its sheet: `B2:K900`. */
+  readonly address: string;
+  /** Further lists of the workbook, which it is held against. */
+  readonly beside: readonly (ListAsRead & { readonly grid: Grid })[];
+}
+
+/** The lists of the workbook that checks hold a list against: of each kind the one that formulas read. */
+export const listsBeside = (
+  list: ListInWorkbook,
+  lists: readonly ListInWorkbook[],
+): readonly ListInWorkbook[] => {
+  const id = list.guess?.listId ?? "";
+  const wanted = new Set(checkRules.flatMap((rule) => (rule.lists.includes(id) ? (rule.beside ?? []) : [])));
+  return lists.filter(({ guess, isUsed }) => isUsed && guess !== null && wanted.has(guess.listId));
+};
+
+/** Further lists that can be read, and what is said of those that cannot. */
+const readBeside = (beside: ListToCheck["beside"]) => {
+  const others: RecordList[] = [];
+  const cautions: string[] = [];
+  for (const { grid, listId, mapping } of beside) {
+    const definition = findRecordList(listId);
+    if (!definition) continue;
+    const list = readList(grid, definition, { mapping });
+    if (isCellError(list)) cautions.push(`${definition.title}: ${list.message}`);
+    else others.push(list);
+  }
+  return { others, cautions };
+};
 
 /**
  * Checks the rows of a list as they were read from its sheet; `asAt` is the day of the extract.
  *
- * Errors: a list that cannot be read, with the sentence that says why.
+ * Errors: a list that cannot be read, with the sentence that says why. A further list that cannot be read
+ * is told among the cautions, and nothing is held against it.
  */
 export function checkList(
   grid: Grid,
-  { listId, address, mapping }: ListToCheck,
+  { listId, address, mapping, beside }: ListToCheck,
   asAt: number,
   indicators: readonly Indicator[],
 ): ListReport | CellError {
@@ -55,7 +87,8 @@ export function checkList(
   const records = readList(grid, definition, { mapping });
   if (isCellError(records)) return records;
   const corner = parseArea(address) ?? { row: 0, column: 0 };
-  const findings = runChecks(records, { asAt }).map(({ rule, rows, columnOf }): ListFinding => ({
+  const { others, cautions } = readBeside(beside);
+  const findings = runChecks(records, { asAt, others }).map(({ rule, rows, columnOf }): ListFinding => ({
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
@@ -68,8 +101,8 @@ export function checkList(
   }));
   return {
     rows: records.count,
-    checks: checksFor(records).length,
+    checks: checksFor(records, others).length,
     findings,
-    cautions: records.report.cautions.map(({ sentence }) => sentence),
+    cautions: [...records.report.cautions.map(({ sentence }) => sentence), ...cautions],
   };
 }

@@ -68,10 +68,16 @@ function Outcome({ check, sheetName }: { check: ListCheck; sheetName: string }) 
   );
 }
 
-/** Checks every row of the list on request, and shows what was found. */
-export function DataQualitySection({ list }: { list: ListInWorkbook }) {
+/** Checks every row of the list on request, beside the workbook's other lists, and shows what was found. */
+export function DataQualitySection({
+  list,
+  lists,
+}: {
+  list: ListInWorkbook;
+  lists: readonly ListInWorkbook[];
+}) {
   const styles = useStyles();
-  const check = useListCheck(list);
+  const check = useListCheck(list, lists);
   const [extracted, setExtracted] = useState(today);
   const asAt = dayOf(extracted);
   const { listPage } = text;

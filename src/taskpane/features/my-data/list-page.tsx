@@ -72,12 +72,14 @@ function Rival({ guess, isUsed, onUse }: { guess: ListGuess; isUsed: boolean; on
 
 interface RecognisedProps {
   readonly list: ListInWorkbook;
+  /** Every list of the workbook. */
+  readonly lists: readonly ListInWorkbook[];
   readonly guess: ListGuess;
   readonly mapping: MappingChoice;
   readonly onChanged: () => void;
 }
 
-function Recognised({ list, guess, mapping, onChanged }: RecognisedProps) {
+function Recognised({ list, lists, guess, mapping, onChanged }: RecognisedProps) {
   const saved = (saving: Promise<void>) => void saving.then(onChanged);
   return (
     <>
@@ -85,7 +87,7 @@ function Recognised({ list, guess, mapping, onChanged }: RecognisedProps) {
         <Rival guess={guess} isUsed={list.isUsed} onUse={() => saved(mapping.useThis(guess.listId))} />
       )}
       {mapping.notKept && <Message intent="error" {...text.listPage.notKept} />}
-      <DataQualitySection list={list} />
+      <DataQualitySection list={list} lists={lists} />
       <ColumnsSection
         guess={guess}
         mapping={list.mapping}
@@ -108,7 +110,7 @@ function NotRecognised({ mapping, onChanged }: Pick<RecognisedProps, "mapping" |
   );
 }
 
-function Found({ list, onChanged }: { list: ListInWorkbook; onChanged: () => void }) {
+function Found({ list, lists, onChanged }: Pick<RecognisedProps, "list" | "lists" | "onChanged">) {
   const mapping = useMapping(list.name);
   return (
     <>
@@ -116,7 +118,7 @@ function Found({ list, onChanged }: { list: ListInWorkbook; onChanged: () => voi
       {list.guess === null ? (
         <NotRecognised mapping={mapping} onChanged={onChanged} />
       ) : (
-        <Recognised list={list} guess={list.guess} mapping={mapping} onChanged={onChanged} />
+        <Recognised list={list} lists={lists} guess={list.guess} mapping={mapping} onChanged={onChanged} />
       )}
     </>
   );
@@ -136,7 +138,9 @@ export function ListPage({ name }: { name: string }) {
           <Button onClick={() => go({ name: "my-data" })}>{text.listPage.seeMyData}</Button>
         </EmptyState>
       )}
-      {list !== undefined && <Found list={list} onChanged={lookQuietly} />}
+      {state.status === "ready" && list !== undefined && (
+        <Found list={list} lists={state.lists} onChanged={lookQuietly} />
+      )}
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { Grid } from "../../../../src/core/cells/grid";
 import { NOT_READ } from "../../../../src/core/records/record-list";
 import type { CandidateList } from "../../../../src/excel/port";
 import { text } from "../../../../src/text/en-gb";
@@ -56,6 +57,29 @@ describe("the page of a list", () => {
     expect(await workbook.selectionAddress()).toBe("Referral list!D5");
   });
 
+  it("holds the list against another of the workbook", async () => {
+    const closed: CandidateList = {
+      ...referralList,
+      rows: 1,
+      head: [
+        ["Child Unique ID", "Date of Referral", "Referral Source", "CIN Closure Date"],
+        ["C1", 45400, "1A", 45450],
+      ],
+    };
+    const headings = ["Child Unique ID", "Continuous Assessment Start Date", "Date of Authorisation"];
+    const assessments = (rows: Grid): CandidateList => ({
+      ...referralList,
+      reference: "Assessments[#All]",
+      tableName: "Assessments",
+      rows: rows.length,
+      head: [headings, ...rows],
+    });
+    // begun before the episode was closed, and authorised after
+    const { user } = await opened([closed, assessments([["C1", 45440, 45460]])]);
+    await check(user);
+    expect(screen.getByRole("button", { name: /^Activity after the episode was closed/ })).toBeVisible();
+  });
+
   it("keeps the report when a later check is refused", async () => {
     const { user, workbook } = await opened([faulty]);
     await check(user);
@@ -64,6 +88,35 @@ describe("the page of a list", () => {
     await settle();
     expect(screen.getByText(text.hostProblems.busy().title)).toBeVisible();
     expect(screen.getByText(/by \d+ checks/)).toBeVisible();
+  });
+
+  it("lets another of two lists of a kind be read", async () => {
+    const longer = { ...faulty, tableName: "Archive", reference: "Archive[#All]", rows: 900 };
+    const { user, workbook } = await opened([longer, faulty]);
+    expect(screen.getByText(text.listPage.rival.notUsed)).toBeVisible();
+    await expectAccessible();
+    await user.click(await screen.findByRole("button", { name: text.listPage.rival.choose }));
+    expect(await screen.findByText(text.listPage.rival.used)).toBeVisible();
+    expect((await workbook.readSettings()).chosenLists).toEqual({ referrals: "Referrals" });
+  });
+
+  it("says that a list is gone, or is none that indicators read", async () => {
+    await openPane({ page, workbook: new MemoryWorkbook({ settings: chosen }) });
+    expect(await screen.findByText(text.listPage.gone.title)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it("says of a list whose headings are not known what to do", async () => {
+    const workbook = new MemoryWorkbook({ settings: chosen, lists: [budgetList] });
+    await openPane({ page: { name: "list", list: "Budget" }, workbook });
+    expect(await screen.findByText(text.listPage.notRecognised.title)).toBeVisible();
+  });
+});
+
+describe("the columns of a list on its page", () => {
+  beforeAll(() => {
+    document.documentElement.lang = "en-GB";
+    document.title = text.shell.product;
   });
 
   it("reads a heading as the user says, keeps that in the workbook, and takes it back", async () => {
@@ -114,27 +167,5 @@ describe("the page of a list", () => {
       await screen.findByRole("combobox", { name: text.listPage.headingOf("Date of referral") }),
     ).toHaveValue("Date of Referral");
     expect((await workbook.readSettings()).columnMappings).toEqual({});
-  });
-
-  it("lets another of two lists of a kind be read", async () => {
-    const longer = { ...faulty, tableName: "Archive", reference: "Archive[#All]", rows: 900 };
-    const { user, workbook } = await opened([longer, faulty]);
-    expect(screen.getByText(text.listPage.rival.notUsed)).toBeVisible();
-    await expectAccessible();
-    await user.click(await screen.findByRole("button", { name: text.listPage.rival.choose }));
-    expect(await screen.findByText(text.listPage.rival.used)).toBeVisible();
-    expect((await workbook.readSettings()).chosenLists).toEqual({ referrals: "Referrals" });
-  });
-
-  it("says that a list is gone, or is none that indicators read", async () => {
-    await openPane({ page, workbook: new MemoryWorkbook({ settings: chosen }) });
-    expect(await screen.findByText(text.listPage.gone.title)).toBeVisible();
-    await expectAccessible();
-  });
-
-  it("says of a list whose headings are not known what to do", async () => {
-    const workbook = new MemoryWorkbook({ settings: chosen, lists: [budgetList] });
-    await openPane({ page: { name: "list", list: "Budget" }, workbook });
-    expect(await screen.findByText(text.listPage.notRecognised.title)).toBeVisible();
   });
 });

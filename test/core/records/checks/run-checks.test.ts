@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isCellError } from "../../../../src/core/cells/cell-error";
 import type { Grid } from "../../../../src/core/cells/grid";
 import { checksFor, runChecks } from "../../../../src/core/records/checks/run-checks";
 import { referrals } from "../../../../src/core/records/lists/referrals";
 import { readList } from "../../../../src/core/records/read-list";
 import { recordsOf } from "../../../support/describe-checks";
+import { gridOfCsv } from "../../../support/grid-of-csv";
 
 const read = (grid: Grid) => {
   const list = readList(grid, referrals);
@@ -139,5 +142,29 @@ describe("a check that holds a list against another", () => {
       ["A", "01/04/2023"],
     ]);
     expect(ids([cinPlans])).toContain("activity-after-closure");
+  });
+
+  // A program of its own over the same tables finds activity after the closure of 173 episodes, and neither
+  // a plan on another day than its conference nor two kinds of plan at once.
+  it("finds in the tables of the made-up authority what another program finds", () => {
+    const folder = join(__dirname, "../../../oracles/synthetic-authority");
+    const table = (name: string) => gridOfCsv(readFileSync(join(folder, `${name}.csv`), "utf8"));
+    const referral = table("CINdetails");
+    const assessments = table("Assessments");
+    const enquiries = table("Section47");
+    const plans = table("ChildProtectionPlans");
+    const cinPlans = table("CINplanDates");
+    const conferences = { "section-47-enquiries": enquiries, referrals: referral };
+    const activity = {
+      assessments,
+      "section-47-enquiries": enquiries,
+      "child-protection-plans": plans,
+      "cin-plans": cinPlans,
+    };
+    expect(foundBeside("referrals", referral, activity, "activity-after-closure")).toHaveLength(173);
+    const offDay = foundBeside("child-protection-plans", plans, conferences, "plan-not-on-conference-day");
+    expect(offDay).toEqual([]);
+    const beside = { "child-protection-plans": plans };
+    expect(foundBeside("cin-plans", cinPlans, beside, "cin-plan-during-protection-plan")).toEqual([]);
   });
 });

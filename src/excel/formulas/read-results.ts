@@ -1,8 +1,9 @@
-import { areaAddress, parseArea, type CellArea } from "../../core/cells/a1";
+import type { CellArea } from "../../core/cells/a1";
 import { goOn } from "../long-work";
 import type { LongWork } from "../port";
 import type { WorkbookSession } from "../run";
 import type { FoundFormula } from "./find-formulas";
+import { loadResult } from "./load-result";
 
 /** Formulas whose results are read in one sync. */
 const FORMULAS_A_READ = 400;
@@ -37,31 +38,19 @@ export async function readResults(
   const results: FormulaResult[] = [];
   for (let start = 0; start < formulas.length; start += FORMULAS_A_READ) {
     goOn(work, start, formulas.length);
-    const asked = formulas.slice(start, start + FORMULAS_A_READ).map((found) => {
-      const cell = found.where.sheet.getCell(found.row, found.column);
-      const spill = cell.getSpillingToRangeOrNullObject();
-      cell.load("values,valueTypes");
-      spill.load("address,values,valueTypes");
-      return { found, cell, spill };
-    });
+    const asked = formulas
+      .slice(start, start + FORMULAS_A_READ)
+      .map((found) => ({ found, result: loadResult(found.where.sheet, found, true) }));
     await session.sync();
-    results.push(...asked.map(({ found, cell, spill }) => resultOf(found, cell, spill)));
+    for (const { found, result } of asked) {
+      const { area, range } = result.read();
+      results.push({ found, area, values: range.values, types: range.valueTypes });
+    }
   }
   return results;
-}
-
-function resultOf(found: FoundFormula, cell: Excel.Range, spill: Excel.Range): FormulaResult {
-  const spilled = spill.isNullObject ? null : parseArea(spill.address);
-  const { values, valueTypes } = spilled ? spill : cell;
-  const area = spilled ?? { row: found.row, column: found.column, rows: 1, columns: 1 };
-  return { found, area, values, types: valueTypes };
 }
 
 /** Whether Excel has calculated it: an error that the function gave is a result too. */
 export function isCalculated({ values, types }: FormulaResult): boolean {
   return !(types[0]?.[0] === "Error" && NO_RESULTS.has(values[0]?.[0]));
 }
-
-/** Where a formula stands, for the list of what was left. */
-export const addressOfResult = ({ area }: FormulaResult): string =>
-  areaAddress({ ...area, rows: 1, columns: 1 });

@@ -13,7 +13,7 @@ export interface Recipe {
   readonly partIds: readonly string[];
 }
 
-export const NO_RECIPE: Recipe = { areas: [], partIds: [] };
+const NO_RECIPE: Recipe = { areas: [], partIds: [] };
 
 /** Asks for the recipe's parts; after the next sync, `read` gets them, in a sync more if there are any. */
 export function loadRecipe(session: WorkbookSession): { read(): Promise<Recipe> } {
@@ -49,7 +49,7 @@ export function storeRecipe(
 }
 
 /** The texts of the parts that hold the areas, none longer than a request may be. */
-export function partTexts(areas: readonly FrozenArea[]): readonly string[] {
+function partTexts(areas: readonly FrozenArea[]): readonly string[] {
   const parts: string[][] = [];
   let length = Infinity;
   for (const area of areas) {
@@ -68,7 +68,7 @@ const asXml = (json: string): string =>
   `<frozen xmlns="${RECIPE_NAMESPACE}">${json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</frozen>`;
 
 /** Reads one part; a part that is not ours holds nothing. */
-export function areasOf(xml: string): readonly FrozenArea[] {
+function areasOf(xml: string): readonly FrozenArea[] {
   const inner = /<frozen\b[^>]*>([\s\S]*)<\/frozen>/.exec(xml)?.[1];
   if (inner === undefined) return [];
   const json = inner

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, parseArea, type CellArea } from "../../core/cells/a1";
 import type { Content } from "../formulas/cells-before";
+import { loadResult } from "../formulas/load-result";
 import type { WorkbookSession } from "../run";
 import type { SheetContents } from "./carry-over";
 import { isFormula } from "./sheet-shape";
@@ -74,9 +75,9 @@ export async function readSheets(
   const objects = await readObjects(session, sheets, () => {
     written = sheets.map((sheet, part) => {
       const contents = contentsAt(areas[part]?.() ?? null, (used[part]?.formulas ?? []) as Content[][]);
-      return { contents, spills: loadSpills(sheet, contents) };
+      return { contents, results: mayFill(contents).map((cell) => loadResult(sheet, cell)) };
     });
-    return written.some(({ spills }) => spills.length > 0);
+    return written.some(({ results }) => results.length > 0);
   });
   return sheets.map(({ id, name }, part) => {
     const range = used[part];
@@ -95,46 +96,33 @@ export async function readSheets(
 }
 
 /** Formulas with a constant below or to the right, which may be what they spill. */
-function mayFill(contents: SheetContents): readonly string[] {
+function mayFill(contents: SheetContents): readonly CellArea[] {
   return [...contents].flatMap(([address, content]) => {
     const cell = isFormula(content) ? parseArea(address) : null;
     if (!cell) return [];
     const { row, column } = cell;
     const beside = [cellAddress(row, column + 1), cellAddress(row + 1, column)];
-    return beside.some((one) => contents.has(one) && !isFormula(contents.get(one))) ? [address] : [];
+    return beside.some((one) => contents.has(one) && !isFormula(contents.get(one))) ? [cell] : [];
   });
 }
 
 /** What the cells of a sheet hold, and the formulas that may spill, with where they do. */
 interface WrittenSheet {
   readonly contents: SheetContents;
-  readonly spills: readonly { readonly address: string; readonly spill: Excel.Range }[];
+  readonly results: readonly ReturnType<typeof loadResult>[];
 }
-
-/** Asks how far formulas spill; the next sync tells. */
-const loadSpills = (sheet: Excel.Worksheet, contents: SheetContents): WrittenSheet["spills"] =>
-  mayFill(contents).map((address) => {
-    const spill = sheet.getRange(address).getSpillingToRangeOrNullObject();
-    spill.load("address");
-    return { address, spill };
-  });
 
 /** Leaves out what formulas spill: it comes with its formula. */
-function withoutSpills({ contents, spills }: WrittenSheet): SheetContents {
-  const spilled = spills.flatMap(({ address, spill }) =>
-    spill.isNullObject ? [] : cellsOf(spill.address).filter((cell) => cell !== address),
-  );
-  const left = new Set(spilled);
-  return new Map([...contents].filter(([address]) => !left.has(address)));
+function withoutSpills({ contents, results }: WrittenSheet): SheetContents {
+  const spilled = new Set(results.flatMap((result) => besideFirst(result.read().area)));
+  return new Map([...contents].filter(([address]) => !spilled.has(address)));
 }
 
-function cellsOf(address: string): readonly string[] {
-  const area = parseArea(address);
-  if (!area) return [];
-  return Array.from({ length: area.rows * area.columns }, (_cell, index) =>
-    cellAddress(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
-  );
-}
+/** Addresses of an area but for its first cell, which holds the formula. */
+const besideFirst = ({ row, column, rows, columns }: CellArea): readonly string[] =>
+  Array.from({ length: rows * columns }, (_cell, index) =>
+    cellAddress(row + Math.floor(index / columns), column + (index % columns)),
+  ).slice(1);
 
 function contentsAt(area: CellArea | null, formulas: readonly (readonly Content[])[]): SheetContents {
   const contents = new Map<string, Content>();

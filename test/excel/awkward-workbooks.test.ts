@@ -3,11 +3,10 @@ import { templates } from "../../src/templates";
 import type { SheetPlan } from "../../src/templates/plan";
 import { likelyLists } from "../../src/core/records/recognise-list";
 import { officeWorkbook } from "../../src/excel/workbook-port";
-import { startAfresh, type OpenHost } from "../contract/open-host";
-import { exampleCells, examplePlan, type OpenedWorkbook } from "../contract/workbook-port";
+import { exampleCells, examplePlan } from "../contract/workbook-port";
 import { given, openCommittedPack } from "../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../support/office-workbook";
-import { openCspi } from "../support/open-cspi";
+import { fillSheets, settled } from "../support/office-workbook";
+import { useWorkbook } from "../support/use-workbook";
 
 const TEST_LIMIT = 60_000;
 jest.setTimeout(TEST_LIMIT);
@@ -26,25 +25,12 @@ const ASSESSMENTS = {
 /** 31 UTF-16 units, as many as Excel allows, with an apostrophe, quotation marks and an emoji of two. */
 const LONGEST_NAME = `Amy's "own" list \u{1F9D2} of the year 24`.slice(0, 31);
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
+const opened = useWorkbook({ Mine: { A1: "Notes", B2: 7 } });
 
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes", B2: 7 } });
-  workbook = asOpenedWorkbook(opened);
-});
 afterEach(() => jest.restoreAllMocks());
 
 const listsInWorkbook = async () =>
-  (await workbook.port.findLists()).flatMap(({ head, reference, rows }) => {
+  (await opened.workbook.port.findLists()).flatMap(({ head, reference, rows }) => {
     const [best] = likelyLists(head);
     return best ? [{ listId: best.list.id, reference, rows }] : [];
   });
@@ -58,14 +44,14 @@ const planOf = async (id: string): Promise<SheetPlan> => {
 
 /** Inserts, checks that it can be seen, takes it away, and holds that the workbook is as it was. */
 const insertAndUndo = async (plan: SheetPlan = examplePlan()): Promise<void> => {
-  const before = await workbook.dump();
-  const names = await workbook.sheetNames();
-  const inserted = await workbook.port.insertSheets(plan);
+  const before = await opened.workbook.dump();
+  const names = await opened.workbook.sheetNames();
+  const inserted = await opened.workbook.port.insertSheets(plan);
   expect(inserted.syncs).toBeLessThanOrEqual(3);
-  expect(await workbook.sheetNames()).toEqual([...names, ...inserted.sheetNames]);
-  await workbook.port.undoLastInsertion();
+  expect(await opened.workbook.sheetNames()).toEqual([...names, ...inserted.sheetNames]);
+  await opened.workbook.port.undoLastInsertion();
   await settled(opened);
-  expect(await workbook.dump()).toEqual(before);
+  expect(await opened.workbook.dump()).toEqual(before);
 };
 
 describe("an awkward workbook", () => {
@@ -85,10 +71,10 @@ describe("an awkward workbook", () => {
     expect(LONGEST_NAME).toHaveLength(31);
     const [list] = await listsInWorkbook();
     expect(list?.reference).toBe(`'${LONGEST_NAME.replaceAll("'", "''")}'!$A$1:$C$2`);
-    const inserted = await workbook.port.insertSheets(await planOf("theme-3-decision-making"));
+    const inserted = await opened.workbook.port.insertSheets(await planOf("theme-3-decision-making"));
     await settled(opened);
     const [name = ""] = inserted.sheetNames;
-    const texts = Object.values(await workbook.contents(name)).map(String);
+    const texts = Object.values(await opened.workbook.contents(name)).map(String);
     expect(texts.some((text) => text.includes(list?.reference ?? "-"))).toBe(true);
     // by hand: the one assessment took 8 working days, so all are in time.
     const sheet = opened.engine.sheets().find((one) => one.name === name);
@@ -103,7 +89,7 @@ describe("an awkward workbook", () => {
       Object.fromEntries(plan.sheets.map((sheet) => [sheet.name.toUpperCase(), { A1: "mine" }])),
     );
     await insertAndUndo();
-    expect(await workbook.contents(plan.sheets[0]?.name.toUpperCase() ?? "")).toEqual({ A1: "mine" });
+    expect(await opened.workbook.contents(plan.sheets[0]?.name.toUpperCase() ?? "")).toEqual({ A1: "mine" });
   });
 
   it("with tables and names that the insertion wants as well", async () => {
@@ -132,7 +118,7 @@ describe("an awkward workbook", () => {
       await context.sync();
     });
     await insertAndUndo();
-    await workbook.port.saveSettings({ areaCode: "383" });
+    await opened.workbook.port.saveSettings({ areaCode: "383" });
     const kept = await Excel.run(async (context) => {
       const item = context.workbook.settings.getItem("OtherAddIn.state");
       item.load("value");
@@ -152,14 +138,14 @@ describe("an awkward workbook", () => {
       Sample: ASSESSMENTS,
       "All of them": { ...ASSESSMENTS, A3: "A-2", B3: 45390, C3: 45690 },
     });
-    const inserted = await workbook.port.insertSheets(await planOf("theme-3-decision-making"));
-    const texts = Object.values(await workbook.contents(inserted.sheetNames[0] ?? "")).map(String);
+    const inserted = await opened.workbook.port.insertSheets(await planOf("theme-3-decision-making"));
+    const texts = Object.values(await opened.workbook.contents(inserted.sheetNames[0] ?? "")).map(String);
     expect(texts.some((text) => text.includes("'All of them'!"))).toBe(true);
     expect(texts.some((text) => text.includes("'Sample'!") || text.includes("Sample!"))).toBe(false);
   });
 
   it.each<[string, () => void | Promise<void>, string]>([
-    ["protected", () => workbook.userProtectsWorkbook(), "protected-workbook"],
+    ["protected", () => opened.workbook.userProtectsWorkbook(), "protected-workbook"],
     [
       "read only",
       () => {
@@ -169,36 +155,38 @@ describe("an awkward workbook", () => {
     ],
   ])("that is %s is left as it is", async (_, make, code) => {
     await make();
-    const before = await workbook.dump();
-    await expect(workbook.port.insertSheets(examplePlan())).rejects.toMatchObject({ code });
-    expect(await workbook.dump()).toEqual(before);
+    const before = await opened.workbook.dump();
+    await expect(opened.workbook.port.insertSheets(examplePlan())).rejects.toMatchObject({ code });
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("with a protected sheet takes new sheets, and no cells on that sheet", async () => {
-    await workbook.userProtects("Mine");
+    await opened.workbook.userProtects("Mine");
     await insertAndUndo();
-    const before = await workbook.dump();
-    await workbook.userSelects("Mine", "D5");
-    await expect(workbook.port.insertAtSelection(exampleCells)).rejects.toMatchObject({
+    const before = await opened.workbook.dump();
+    await opened.workbook.userSelects("Mine", "D5");
+    await expect(opened.workbook.port.insertAtSelection(exampleCells)).rejects.toMatchObject({
       code: "protected-sheet",
       seen: "Mine",
     });
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 });
 
 describe("Insert pressed five times at once", () => {
   it("makes five sheets one after another, and five undos leave the workbook as it was", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     const plan = examplePlan();
-    const inserted = await Promise.all(Array.from({ length: 5 }, () => workbook.port.insertSheets(plan)));
+    const inserted = await Promise.all(
+      Array.from({ length: 5 }, () => opened.workbook.port.insertSheets(plan)),
+    );
     const names = inserted.flatMap((one) => one.sheetNames);
     expect(new Set(names).size).toBe(5 * plan.sheets.length);
     for (const one of [...inserted].reverse()) {
-      expect((await workbook.port.undoLastInsertion())?.id).toBe(one.id);
+      expect((await opened.workbook.port.undoLastInsertion())?.id).toBe(one.id);
     }
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 });
 
@@ -230,7 +218,7 @@ describe("the pane closed, or the runtime restarted, half-way through an inserti
   ])(
     "at sync %i (answered: %s) leaves %i insertions, whole, that the next pane takes away",
     async (sync, asked, left) => {
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       const plan = examplePlan();
       await insertUntil(sync, asked);
 
@@ -246,20 +234,20 @@ describe("the pane closed, or the runtime restarted, half-way through an inserti
         await next.undoLastInsertion();
       }
       await settled(opened);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
       await expect(next.undoLastInsertion()).resolves.toBeNull();
     },
   );
 
   it("knows the sheet of such an insertion after the user has renamed it", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     await insertUntil(2, true);
-    const [made = ""] = (await workbook.sheetNames()).slice(-1);
-    await workbook.userRenames(made, "For the board");
+    const [made = ""] = (await opened.workbook.sheetNames()).slice(-1);
+    await opened.workbook.userRenames(made, "For the board");
     const next = officeWorkbook();
     expect((await next.insertions())[0]?.sheetNames).toEqual(["For the board"]);
     await next.undoLastInsertion();
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 });

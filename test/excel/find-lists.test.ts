@@ -1,17 +1,9 @@
-import { openHost, startAfresh, type OpenHost } from "../contract/open-host";
+import { openHost } from "../contract/open-host";
 import { examplePlan } from "../contract/workbook-port";
-import { asOpenedWorkbook, fillSheets } from "../support/office-workbook";
+import { fillSheets } from "../support/office-workbook";
+import { useWorkbook } from "../support/use-workbook";
 
-let opened: OpenHost;
-
-beforeAll(async () => {
-  opened = await openHost();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => startAfresh(opened));
+const opened = useWorkbook(null, openHost);
 
 const requests = () => opened.host.batches.filter((batch) => !batch.cleanUp).length;
 
@@ -25,7 +17,7 @@ describe("findLists", () => {
     });
     const [first] = opened.engine.sheets();
     opened.engine.addTable(first?.id ?? "", { row: 0, column: 0, rows: 2, columns: 2 }, true, "Referrals");
-    const lists = await asOpenedWorkbook(opened).port.findLists();
+    const lists = await opened.workbook.port.findLists();
     expect(lists).toEqual([
       {
         reference: "Referrals[#All]",
@@ -65,7 +57,7 @@ describe("findLists", () => {
       index === 7 ? cells : {},
     ]);
     fillSheets(opened, Object.fromEntries(sheets));
-    const lists = await asOpenedWorkbook(opened).port.findLists();
+    const lists = await opened.workbook.port.findLists();
     expect(lists).toHaveLength(1);
     expect(lists[0]?.rows).toBe(39);
     expect(lists[0]?.head).toHaveLength(12);
@@ -74,7 +66,7 @@ describe("findLists", () => {
 
   it("leaves out the sheets that were inserted", async () => {
     fillSheets(opened, { Mine: { A1: "Notes" } });
-    const { port } = asOpenedWorkbook(opened);
+    const { port } = opened.workbook;
     await port.insertSheets(examplePlan());
     expect(await port.findLists()).toEqual([]);
   });
@@ -86,7 +78,7 @@ describe("lists that were inserted empty", () => {
   it("are found as any other, and other inserted sheets are not", async () => {
     if (!sheet) throw new RangeError("The example plan has a sheet");
     const tableNamed = (name: string) => sheet.tables.map((table) => ({ ...table, key: name, name }));
-    const { port } = asOpenedWorkbook(opened);
+    const { port } = opened.workbook;
     await port.insertSheets(
       examplePlan(
         { ...sheet, key: "guide", name: "Guide", tables: tableNamed("Guide") },

@@ -1,27 +1,15 @@
-import { startAfresh, type OpenHost } from "../contract/open-host";
 import { describeInspection } from "../contract/workbook-inspection";
 import { examplePlan } from "../contract/workbook-port";
-import { asOpenedWorkbook, fillSheets, settled } from "../support/office-workbook";
-import { openCspi } from "../support/open-cspi";
+import { useWorkbook } from "../support/use-workbook";
 
 jest.setTimeout(60_000);
 
-let opened: OpenHost;
+const opened = useWorkbook(null);
 
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-
-const start = async (sheets: Parameters<typeof fillSheets>[1]) => {
-  startAfresh(opened);
-  fillSheets(opened, sheets);
-  await settled(opened);
+const start = async (sheets: Parameters<typeof opened.fill>[0]) => {
+  const workbook = await opened.fill(sheets);
   opened.host.batches.length = 0;
-  return asOpenedWorkbook(opened);
+  return workbook;
 };
 
 const idOf = (name: string): string => opened.engine.sheets().find((one) => one.name === name)?.id ?? "";

@@ -1,17 +1,9 @@
 import { CellError } from "../../src/core/cells/cell-error";
-import { openHost, startAfresh, type OpenHost } from "../contract/open-host";
-import { asOpenedWorkbook, fillSheets } from "../support/office-workbook";
+import { openHost } from "../contract/open-host";
+import { fillSheets } from "../support/office-workbook";
+import { useWorkbook } from "../support/use-workbook";
 
-let opened: OpenHost;
-
-beforeAll(async () => {
-  opened = await openHost();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => startAfresh(opened));
+const opened = useWorkbook(null, openHost);
 
 const requests = () => opened.host.batches.filter((batch) => !batch.cleanUp).length;
 
@@ -28,7 +20,7 @@ describe("readRange", () => {
   it("reads 50,000 rows in chunks of 20,000, each told", async () => {
     longList(50_000, "x");
     const told: number[] = [];
-    const { port } = asOpenedWorkbook(opened);
+    const { port } = opened.workbook;
     const grid = await port.readRange("'Long'!A1:B50000", { onProgress: (done) => told.push(done) });
     expect(grid).toHaveLength(50_000);
     expect(grid.every((row, index) => row[0] === index)).toBe(true);
@@ -40,7 +32,7 @@ describe("readRange", () => {
   it("asks for fewer rows where long texts make an answer too large", async () => {
     longList(20_000, "long text ".repeat(40));
     const told: number[] = [];
-    const { port } = asOpenedWorkbook(opened);
+    const { port } = opened.workbook;
     const grid = await port.readRange("'Long'!A1:B20000", { onProgress: (done) => told.push(done) });
     expect(grid.map((row) => row[0])).toEqual(Array.from({ length: 20_000 }, (_row, index) => index));
     expect(told).toEqual([0, 10_000, 20_000]);
@@ -49,9 +41,11 @@ describe("readRange", () => {
   it("reads errors as errors, not as texts", async () => {
     fillSheets(opened, { Mine: { A1: "=NA()", A2: "=1/0", A3: "#5 flat" } });
     await opened.engine.settled();
-    const [[missing], [divided], [text]] = (await asOpenedWorkbook(opened).port.readRange(
-      "'Mine'!A1:A3",
-    )) as [[unknown], [unknown], [unknown]];
+    const [[missing], [divided], [text]] = (await opened.workbook.port.readRange("'Mine'!A1:A3")) as [
+      [unknown],
+      [unknown],
+      [unknown],
+    ];
     expect(missing).toEqual(new CellError("#N/A", ""));
     expect(divided).toEqual(new CellError("#DIV/0!", ""));
     expect(text).toBe("#5 flat");

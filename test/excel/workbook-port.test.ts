@@ -1,19 +1,7 @@
 import { describeWorkbook } from "../contract/workbook-port";
-import { openHost, startAfresh, type OpenHost } from "../contract/open-host";
-import { asOpenedWorkbook, fillSheets } from "../support/office-workbook";
+import { openHost } from "../contract/open-host";
+import { useWorkbook } from "../support/use-workbook";
 
-let opened: OpenHost;
+const opened = useWorkbook(null, openHost);
 
-beforeAll(async () => {
-  opened = await openHost();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-
-describeWorkbook("the workbook behind office.js", async (sheets) => {
-  startAfresh(opened);
-  fillSheets(opened, sheets);
-  return asOpenedWorkbook(opened);
-});
+describeWorkbook("the workbook behind office.js", (sheets) => opened.fill(sheets));

@@ -5,13 +5,11 @@ import { indicatorDeepDive } from "../../../src/templates/indicator-deep-dive";
 import type { FoundList } from "../../../src/templates/found-lists";
 import type { SheetPlan } from "../../../src/templates/plan";
 import type { CellValue } from "../../../src/workbench/workbook/engine";
-import { startAfresh, type OpenHost } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
 import { given, openCommittedPack } from "../../support/committed-pack";
 import { gridOfCsv } from "../../support/grid-of-csv";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { settled } from "../../support/office-workbook";
 import { readOracle } from "../../support/read-oracle";
+import { useWorkbook } from "../../support/use-workbook";
 
 jest.setTimeout(120_000);
 
@@ -22,21 +20,7 @@ const LAST_CELL = "U260";
 
 const benchmarks = openCommittedPack();
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes" } });
-  workbook = asOpenedWorkbook(opened);
-});
+const opened = useWorkbook();
 
 /** A list of the made-up authority on a sheet of its own. */
 function addList(listId: string, file: string): FoundList {
@@ -62,7 +46,7 @@ interface Choice {
 async function shown(choice: Choice, lists: readonly FoundList[] = []): Promise<readonly CellValue[][]> {
   const inputs = { ...YEAR_TO_MARCH_2024, ...choice };
   const plan = given(indicatorDeepDive.build(inputs, benchmarks, lists)) as SheetPlan;
-  const { sheetNames } = await workbook.port.insertSheets(plan);
+  const { sheetNames } = await opened.workbook.port.insertSheets(plan);
   await settled(opened);
   const sheet = opened.engine.sheets().find(({ name }) => name === sheetNames[0]);
   const area = parseArea(`A1:${LAST_CELL}`);

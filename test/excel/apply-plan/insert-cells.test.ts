@@ -3,38 +3,27 @@ import { indicatorChart } from "../../../src/templates/indicator-chart";
 import { indicatorRow } from "../../../src/templates/indicator-row";
 import type { CellsPlan } from "../../../src/templates/plan";
 import { HostProblem } from "../../../src/excel/port";
-import { startAfresh, type OpenHost } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
 import { given, openCommittedPack } from "../../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { settled } from "../../support/office-workbook";
 import { openCspi } from "../../support/open-cspi";
+import { useWorkbook } from "../../support/use-workbook";
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
+const benchmarks = openCommittedPack();
+const opened = useWorkbook(undefined, () => openCspi(benchmarks));
 
 const reReferrals = indicators.find((indicator) => indicator.code === "DEC-3");
 const inputs = { authority: "Leeds", year: 2025, from: 45383, to: 45747 };
 const plan = (): CellsPlan => {
   if (!reReferrals) throw new RangeError("No DEC-3");
-  return given(indicatorRow(reReferrals, inputs, openCommittedPack(), [])) as CellsPlan;
+  return given(indicatorRow(reReferrals, inputs, benchmarks, [])) as CellsPlan;
 };
 const chartPlan = (): CellsPlan => {
   if (!reReferrals) throw new RangeError("No DEC-3");
-  return given(indicatorChart(reReferrals, inputs, openCommittedPack())) as CellsPlan;
+  return given(indicatorChart(reReferrals, inputs, benchmarks)) as CellsPlan;
 };
 
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
 beforeEach(async () => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes" } });
-  workbook = asOpenedWorkbook(opened);
-  await workbook.userSelects("Mine", "B3");
+  await opened.workbook.userSelects("Mine", "B3");
 });
 
 const sheetId = () => opened.engine.activeSheetId();
@@ -42,7 +31,7 @@ const block = { row: 2, column: 1, rows: 2, columns: 5 };
 
 describe("an indicator at the selection", () => {
   it("shows the published figures in two syncs", async () => {
-    const { syncs } = await workbook.port.insertAtSelection(plan());
+    const { syncs } = await opened.workbook.port.insertAtSelection(plan());
     expect(syncs).toBe(2);
     await settled(opened);
     expect(opened.engine.text(sheetId(), block)).toEqual([
@@ -55,21 +44,21 @@ describe("an indicator at the selection", () => {
   it("gives cells back their own formats", async () => {
     opened.engine.setNumberFormats(sheetId(), { ...block, rows: 1, columns: 1 }, [["0.000"]]);
     opened.engine.setStyle(sheetId(), block, { bold: true, fillColour: "#FFEEDD", wrapText: true });
-    const before = await workbook.dump();
-    await workbook.port.insertAtSelection(plan());
-    expect(await workbook.dump()).not.toEqual(before);
-    await workbook.port.undoLastInsertion();
+    const before = await opened.workbook.dump();
+    await opened.workbook.port.insertAtSelection(plan());
+    expect(await opened.workbook.dump()).not.toEqual(before);
+    await opened.workbook.port.undoLastInsertion();
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("is taken away from where it has moved to", async () => {
-    await workbook.port.insertAtSelection(plan());
+    await opened.workbook.port.insertAtSelection(plan());
     opened.engine.insertCells(sheetId(), { row: 0, column: 0, rows: 2, columns: 16_384 }, "Down");
-    expect(Object.keys(await workbook.contents("Mine"))).toContain("B5");
-    await workbook.port.undoLastInsertion();
-    expect(await workbook.contents("Mine")).toEqual({ A3: "Notes" });
-    expect(await workbook.port.insertions()).toEqual([]);
+    expect(Object.keys(await opened.workbook.contents("Mine"))).toContain("B5");
+    await opened.workbook.port.undoLastInsertion();
+    expect(await opened.workbook.contents("Mine")).toEqual({ A3: "Notes" });
+    expect(await opened.workbook.port.insertions()).toEqual([]);
   });
 
   it.each([
@@ -79,31 +68,31 @@ describe("an indicator at the selection", () => {
     { sync: 2, afterActions: 8, code: "GeneralException" } as const,
     { sync: 2, afterActions: 20, code: "AccessDenied" } as const,
   ])("leaves the cells as they were when the host refuses: %j", async (failure) => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     opened.host.knobs.failure = failure;
-    await expect(workbook.port.insertAtSelection(plan())).rejects.toBeInstanceOf(HostProblem);
+    await expect(opened.workbook.port.insertAtSelection(plan())).rejects.toBeInstanceOf(HostProblem);
     opened.host.knobs.failure = null;
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 });
 
 describe("what the host refuses", () => {
   it("is said of the workbook where its protection denies the hidden name", async () => {
-    await workbook.port.insertAtSelection(plan());
-    await workbook.userSelects("Mine", "B8");
-    await workbook.userProtectsWorkbook();
-    const before = await workbook.dump();
-    const inserting = workbook.port.insertAtSelection(plan());
+    await opened.workbook.port.insertAtSelection(plan());
+    await opened.workbook.userSelects("Mine", "B8");
+    await opened.workbook.userProtectsWorkbook();
+    const before = await opened.workbook.dump();
+    const inserting = opened.workbook.port.insertAtSelection(plan());
     await expect(inserting).rejects.toMatchObject({ code: "protected-workbook" });
-    const undoing = workbook.port.undoLastInsertion();
+    const undoing = opened.workbook.port.undoLastInsertion();
     await expect(undoing).rejects.toMatchObject({ code: "protected-workbook" });
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("quotes no code of the object model as if it were the user's", async () => {
     opened.host.knobs.failure = { sync: 2, afterActions: 8, code: "AccessDenied" };
-    const inserting = workbook.port.insertAtSelection(plan());
+    const inserting = opened.workbook.port.insertAtSelection(plan());
     await expect(inserting).rejects.toMatchObject({
       code: "protected-sheet",
       seen: "",
@@ -115,8 +104,8 @@ describe("what the host refuses", () => {
 
 describe("a chart of an indicator at the selection", () => {
   it("draws the published years in two syncs, says the finding, and goes without a trace", async () => {
-    const before = await workbook.dump();
-    const { syncs } = await workbook.port.insertAtSelection(chartPlan());
+    const before = await opened.workbook.dump();
+    const { syncs } = await opened.workbook.port.insertAtSelection(chartPlan());
     expect(syncs).toBe(2);
     await settled(opened);
     const [chart] = opened.host.charts();
@@ -129,51 +118,51 @@ describe("a chart of an indicator at the selection", () => {
         ["England", 22.6],
       ]),
     );
-    await workbook.port.undoLastInsertion();
+    await opened.workbook.port.undoLastInsertion();
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("leaves a chart to the user who has given it a name of their own", async () => {
-    await workbook.port.insertAtSelection(chartPlan());
+    await opened.workbook.port.insertAtSelection(chartPlan());
     const [chart] = opened.host.charts();
     if (chart) chart.name = "Board";
-    await workbook.port.undoLastInsertion();
-    expect(await workbook.chartNames("Mine")).toEqual(["Board"]);
-    expect(await workbook.contents("Mine")).toEqual({ A1: "Notes" });
+    await opened.workbook.port.undoLastInsertion();
+    expect(await opened.workbook.chartNames("Mine")).toEqual(["Board"]);
+    expect(await opened.workbook.contents("Mine")).toEqual({ A1: "Notes" });
   });
 
   it.each([5, 30, 60, 61, 62, 70, 90, 120, 150].map((afterActions) => ({ afterActions })))(
     "leaves the sheet as it was when the host refuses after $afterActions actions",
     async ({ afterActions }) => {
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       opened.host.knobs.failure = { sync: 2, afterActions, code: "GeneralException" };
-      const outcome = await workbook.port.insertAtSelection(chartPlan()).then(
+      const outcome = await opened.workbook.port.insertAtSelection(chartPlan()).then(
         () => "inserted",
         (problem: unknown) => problem,
       );
       opened.host.knobs.failure = null;
       expect(outcome).toBeInstanceOf(HostProblem);
       await settled(opened);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
     },
   );
 
   it.each([1, 2, 3, 8, 40].map((afterActions) => ({ afterActions })))(
     "stays whole, or goes whole, when the host refuses its removal after $afterActions actions",
     async ({ afterActions }) => {
-      await workbook.port.insertAtSelection(chartPlan());
+      await opened.workbook.port.insertAtSelection(chartPlan());
       await settled(opened);
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       opened.host.knobs.failure = { sync: 3, afterActions, code: "GeneralException" };
-      const outcome = await workbook.port.undoLastInsertion().then(
+      const outcome = await opened.workbook.port.undoLastInsertion().then(
         () => "removed",
         (problem: unknown) => problem,
       );
       opened.host.knobs.failure = null;
       await settled(opened);
-      if (outcome === "removed") expect(await workbook.chartNames("Mine")).toEqual([]);
-      else expect(await workbook.dump()).toEqual(before);
+      if (outcome === "removed") expect(await opened.workbook.chartNames("Mine")).toEqual([]);
+      else expect(await opened.workbook.dump()).toEqual(before);
     },
   );
 });
@@ -186,20 +175,20 @@ describe("a removal that the host refuses", () => {
   ]);
 
   it.each(failures)("leaves what was inserted as it was: %j", async (failure) => {
-    await workbook.port.insertAtSelection(plan());
+    await opened.workbook.port.insertAtSelection(plan());
     await settled(opened);
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     opened.host.knobs.failure = failure;
-    const outcome = await workbook.port.undoLastInsertion().then(
+    const outcome = await opened.workbook.port.undoLastInsertion().then(
       () => "removed",
       (problem: unknown) => problem,
     );
     opened.host.knobs.failure = null;
     await settled(opened);
-    if (outcome === "removed") expect(await workbook.contents("Mine")).toEqual({ A1: "Notes" });
+    if (outcome === "removed") expect(await opened.workbook.contents("Mine")).toEqual({ A1: "Notes" });
     else {
       expect(outcome).toBeInstanceOf(HostProblem);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
     }
   });
 });

@@ -3,12 +3,9 @@ import { templates } from "../../../src/templates";
 import type { FoundList } from "../../../src/templates/found-lists";
 import type { SheetPlan } from "../../../src/templates/plan";
 import { HostProblem } from "../../../src/excel/port";
-import type { OpenHost } from "../../contract/open-host";
-import { startAfresh } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
 import { given, openCommittedPack } from "../../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { settled } from "../../support/office-workbook";
+import { useWorkbook } from "../../support/use-workbook";
 
 const LARGEST_REQUEST = 1_000_000;
 const MOST_SYNCS = 3;
@@ -34,21 +31,7 @@ const ASSESSMENTS = {
   ),
 };
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => {
-  startAfresh(opened);
-  fillSheets(opened, { "Children's list": ASSESSMENTS, Mine: { A1: "Notes", B2: 7 } });
-  workbook = asOpenedWorkbook(opened);
-});
+const opened = useWorkbook({ "Children's list": ASSESSMENTS, Mine: { A1: "Notes", B2: 7 } });
 
 const planOf = (id: string, lists: readonly FoundList[] = []): SheetPlan => {
   const template = templates.find((one) => one.id === id);
@@ -58,7 +41,7 @@ const planOf = (id: string, lists: readonly FoundList[] = []): SheetPlan => {
 };
 
 async function listsInWorkbook(): Promise<readonly FoundList[]> {
-  const candidates = await workbook.port.findLists();
+  const candidates = await opened.workbook.port.findLists();
   return candidates.flatMap(({ head, reference, rows }) => {
     const [best] = likelyLists(head);
     return best ? [{ listId: best.list.id, reference, rows }] : [];
@@ -83,7 +66,7 @@ describe("inserting a theme beside a list of the workbook", () => {
   it("shows what the list counts to, and follows when the list changes", async () => {
     const lists = await listsInWorkbook();
     expect(lists).toEqual([{ listId: "assessments", reference: "'Children''s list'!$A$1:$C$5", rows: 4 }]);
-    await workbook.port.insertSheets(planOf("theme-3-decision-making", lists));
+    await opened.workbook.port.insertSheets(planOf("theme-3-decision-making", lists));
     await settled(opened);
     const row = rowOf("DEC-6");
     // by hand: 3 of 4 within 45 working days; Wilson 95% of 3/4 is 30.1 to 95.4
@@ -112,7 +95,7 @@ describe("inserting a theme beside a list of the workbook", () => {
   }, 30_000);
 
   it("draws the trend of the table with a title that states the finding", async () => {
-    await workbook.port.insertSheets(planOf("theme-3-decision-making"));
+    await opened.workbook.port.insertSheets(planOf("theme-3-decision-making"));
     await settled(opened);
     const [chart] = opened.host.charts();
     const drawing = opened.host.drawChart(chart?.id ?? "");
@@ -138,14 +121,14 @@ const examples = templates.flatMap((template) =>
 
 describe.each(examples)("$name through office.js", ({ name, template, example }) => {
   it("takes at most three syncs, under 1 MB, shows no broken formula, and undoes", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     // Only lists that are in this workbook can be counted; the others' references would be broken.
     const lists = (await listsInWorkbook()).filter(({ listId }) =>
       example.lists.some((list) => list.listId === listId),
     );
     opened.host.batches.length = 0;
     const plan = given(template.build(example.inputs, benchmarks, lists)) as SheetPlan;
-    const { syncs } = await workbook.port.insertSheets(plan);
+    const { syncs } = await opened.workbook.port.insertSheets(plan);
     expect(syncs).toBeLessThanOrEqual(MOST_SYNCS);
     expect(requests()).toHaveLength(syncs);
     const bytes = requests().reduce((sum, batch) => sum + batch.requestBytes, 0);
@@ -158,9 +141,9 @@ describe.each(examples)("$name through office.js", ({ name, template, example })
     // A list that lacks a column is answered with #VALUE! and its sentence; nothing else may be broken.
     const broken = lists.length > 0 ? /^#(NAME|REF|SPILL|NUM|DIV)/ : /^#(NAME|VALUE|REF|SPILL|NUM|DIV)/;
     expect(texts.filter((text) => broken.test(text))).toEqual([]);
-    await workbook.port.undoLastInsertion();
+    await opened.workbook.port.undoLastInsertion();
     await settled(opened);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   }, 60_000);
 });
 
@@ -175,9 +158,9 @@ describe("a host that refuses", () => {
   it.each(failures)(
     "leaves the workbook as it was: %j",
     async (failure) => {
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       opened.host.knobs.failure = failure;
-      const outcome = await workbook.port.insertSheets(plan).then(
+      const outcome = await opened.workbook.port.insertSheets(plan).then(
         () => "inserted",
         (problem: unknown) => problem,
       );
@@ -186,10 +169,10 @@ describe("a host that refuses", () => {
       if (outcome === "inserted") {
         expect("afterActions" in failure && failure.afterActions).toBe(100);
         expect(failure.sync).not.toBe(2);
-        await workbook.port.undoLastInsertion();
+        await opened.workbook.port.undoLastInsertion();
       } else expect(outcome).toBeInstanceOf(HostProblem);
       await settled(opened);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
     },
     30_000,
   );
@@ -203,31 +186,31 @@ describe("a host that refuses", () => {
   it.each(removals)(
     "leaves an inserted sheet as it was when it refuses the removal: %j",
     async (failure) => {
-      await workbook.port.insertSheets(plan);
+      await opened.workbook.port.insertSheets(plan);
       await settled(opened);
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       opened.host.knobs.failure = failure;
-      await expect(workbook.port.undoLastInsertion()).rejects.toBeInstanceOf(HostProblem);
+      await expect(opened.workbook.port.undoLastInsertion()).rejects.toBeInstanceOf(HostProblem);
       opened.host.knobs.failure = null;
       await settled(opened);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
     },
     30_000,
   );
 
   it("says that a cell is being typed in, and changes nothing", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     opened.host.knobs.cellEditMode = true;
-    await expect(workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "cell-edit-mode" });
+    await expect(opened.workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "cell-edit-mode" });
     opened.host.knobs.cellEditMode = false;
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("says that the workbook is read only, and changes nothing", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     opened.host.knobs.readOnly = true;
-    await expect(workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "read-only" });
+    await expect(opened.workbook.port.insertSheets(plan)).rejects.toMatchObject({ code: "read-only" });
     opened.host.knobs.readOnly = false;
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 });

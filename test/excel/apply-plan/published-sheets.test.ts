@@ -3,12 +3,9 @@ import { templates } from "../../../src/templates";
 import type { FoundList } from "../../../src/templates/found-lists";
 import type { SheetPlan } from "../../../src/templates/plan";
 import type { SheetLayout } from "../../../src/templates/template";
-import type { OpenHost } from "../../contract/open-host";
-import { startAfresh } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
 import { given, openCommittedPack } from "../../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { fillSheets, settled } from "../../support/office-workbook";
+import { useWorkbook } from "../../support/use-workbook";
 
 const LARGEST_REQUEST = 1_000_000;
 const MOST_SYNCS = 3;
@@ -16,21 +13,7 @@ const TIME_LIMIT = 180_000;
 
 const benchmarks = openCommittedPack();
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes", B2: 7 } });
-  workbook = asOpenedWorkbook(opened);
-});
+const opened = useWorkbook({ Mine: { A1: "Notes", B2: 7 } });
 
 /** Without a list of the workbook, counts are typed in. */
 const planOf = (id: string, layout: SheetLayout, lists: readonly FoundList[] = []): SheetPlan => {
@@ -59,15 +42,15 @@ describe.each(templates.map((template) => template.id))("%s in the published lay
   it(
     "takes three syncs and 1 MB at most, shows the figures of the working layout, and undoes",
     async () => {
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       const [working, published] = [planOf(id, "working"), planOf(id, "published")];
-      const inPublished = await workbook.port.insertSheets(published);
+      const inPublished = await opened.workbook.port.insertSheets(published);
       expect(inPublished.syncs).toBeLessThanOrEqual(MOST_SYNCS);
       const bytes = opened.host.batches
         .filter((batch) => !batch.cleanUp)
         .reduce((sum, batch) => sum + batch.requestBytes, 0);
       expect(bytes).toBeLessThan(LARGEST_REQUEST);
-      const inWorking = await workbook.port.insertSheets(working);
+      const inWorking = await opened.workbook.port.insertSheets(working);
       await settled(opened);
 
       const tables = shownTables(published, inPublished.sheetNames);
@@ -79,10 +62,10 @@ describe.each(templates.map((template) => template.id))("%s in the published lay
       });
       expect(texts.filter((text) => /^#(NAME|VALUE|REF|SPILL|NUM|DIV)/.test(text))).toEqual([]);
 
-      await workbook.port.undoLastInsertion();
-      await workbook.port.undoLastInsertion();
+      await opened.workbook.port.undoLastInsertion();
+      await opened.workbook.port.undoLastInsertion();
       await settled(opened);
-      expect(await workbook.dump()).toEqual(before);
+      expect(await opened.workbook.dump()).toEqual(before);
     },
     TIME_LIMIT,
   );
@@ -109,7 +92,7 @@ describe("a theme counted from a list, in the published layout", () => {
       const headings = { A1: "Child ID", B1: "Assessment start date", C1: "Assessment authorisation date" };
       fillSheets(opened, { List: { ...headings, ...Object.fromEntries(rows) } });
       const plan = planOf("theme-3-decision-making", "published", [LIST]);
-      const { id, sheetNames } = await workbook.port.insertSheets(plan);
+      const { id, sheetNames } = await opened.workbook.port.insertSheets(plan);
       await settled(opened);
       const shown = () => shownTables(plan, sheetNames);
       const row = (key: string, code: string) =>
@@ -122,7 +105,7 @@ describe("a theme counted from a list, in the published layout", () => {
       expect(row("indicators", "DEC-15")?.slice(2, 7)).toEqual(["[x]", "[x]", "[x]", "[x]", "[x]"]);
       expect(row("workings", "DEC-15")?.slice(1, 3)).toEqual(["#VALUE!", "#VALUE!"]);
 
-      const contents = await Promise.all(sheetNames.map((name) => workbook.contents(name)));
+      const contents = await Promise.all(sheetNames.map((name) => opened.workbook.contents(name)));
       const counted = contents
         .flatMap((cells) => Object.values(cells))
         .flatMap((content) => /CSPI\.MEASURE\("([^"]+)"/.exec(String(content))?.[1] ?? []);
@@ -130,7 +113,7 @@ describe("a theme counted from a list, in the published layout", () => {
       expect(new Set(counted).size).toBe(counted.length);
 
       const before = shown().get("workings");
-      await workbook.port.freeze(id);
+      await opened.workbook.port.freeze(id);
       await settled(opened);
       opened.engine.deleteSheet(sheetIdOf(sheetNames.at(-1) ?? ""));
       await settled(opened);
@@ -143,8 +126,8 @@ describe("a theme counted from a list, in the published layout", () => {
 it(
   "leads from the contents to every sheet, by the name that it got",
   async () => {
-    await workbook.port.insertSheets(planOf("theme-4-plans", "published"));
-    const { sheetNames } = await workbook.port.insertSheets(planOf("theme-4-plans", "published"));
+    await opened.workbook.port.insertSheets(planOf("theme-4-plans", "published"));
+    const { sheetNames } = await opened.workbook.port.insertSheets(planOf("theme-4-plans", "published"));
     const [cover = "", ...others] = sheetNames;
     expect(sheetNames.every((name) => name.endsWith("(2)"))).toBe(true);
     const links = [...opened.host.model.hyperlinks]
@@ -158,7 +141,9 @@ it(
 it(
   "draws the charts from the sheets of their tables",
   async () => {
-    const { sheetNames } = await workbook.port.insertSheets(planOf("theme-3-decision-making", "published"));
+    const { sheetNames } = await opened.workbook.port.insertSheets(
+      planOf("theme-3-decision-making", "published"),
+    );
     await settled(opened);
     const [chart] = opened.host.charts();
     expect(chart?.sheetId).toBe(sheetIdOf(sheetNames[4] ?? ""));

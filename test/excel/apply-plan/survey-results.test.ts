@@ -2,14 +2,11 @@ import { NO_ANSWER, SCALE_FOR_CHILDREN } from "../../../src/indicators/questions
 import { questionsFor } from "../../../src/indicators/questions";
 import { localQuestions } from "../../../src/templates/local-questions";
 import type { SheetPlan } from "../../../src/templates/plan";
-import type { OpenHost } from "../../contract/open-host";
-import { startAfresh } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
 import { given, openCommittedPack } from "../../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { settled } from "../../support/office-workbook";
 import { attackCell } from "../../support/table-attack";
 import { readOracle } from "../../support/read-oracle";
+import { useWorkbook } from "../../support/use-workbook";
 
 const SURVEY = "Survey of children";
 const RESULTS = "Survey of children results";
@@ -25,23 +22,12 @@ const THRESHOLD = { row: 8, column: 1, rows: 1, columns: 1 };
 const questions = questionsFor(undefined, "children");
 const onScale = questions.flatMap(({ answer }, place) => (answer === "scale" ? [place] : []));
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
+const opened = useWorkbook();
 
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
 beforeEach(async () => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes" } });
-  workbook = asOpenedWorkbook(opened);
   const [example] = localQuestions.examples;
   if (!example) throw new RangeError("No example");
-  await workbook.port.insertSheets(
+  await opened.workbook.port.insertSheets(
     given(localQuestions.build(example.inputs, openCommittedPack(), [])) as SheetPlan,
   );
 });

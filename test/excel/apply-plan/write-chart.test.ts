@@ -1,24 +1,10 @@
-import type { OpenHost } from "../../contract/open-host";
-import { startAfresh } from "../../contract/open-host";
 import { shapeOf } from "../../../src/workbench/grid/chart-picture";
 import type { ChartDefinition } from "../../../src/workbench/workbook/charts/definition";
 import type { CellsPlan, PlannedChart } from "../../../src/templates/plan";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { settled } from "../../support/office-workbook";
+import { useWorkbook } from "../../support/use-workbook";
 
-let opened: OpenHost;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-beforeEach(() => {
-  startAfresh(opened);
-  fillSheets(opened, { "Board's paper": { A1: "Notes" } });
-});
+const opened = useWorkbook({ "Board's paper": { A1: "Notes" } });
 
 const planOf = (chart: Partial<PlannedChart>): CellsPlan => ({
   title: "Answers",
@@ -61,9 +47,8 @@ const planOf = (chart: Partial<PlannedChart>): CellsPlan => ({
 
 /** The chart that a plan gives at cell C3 of a sheet whose name needs quotes. */
 async function drawn(chart: Partial<PlannedChart>): Promise<ChartDefinition> {
-  const workbook = asOpenedWorkbook(opened);
-  await workbook.userSelects("Board's paper", "C3");
-  await workbook.port.insertAtSelection(planOf(chart));
+  await opened.workbook.userSelects("Board's paper", "C3");
+  await opened.workbook.port.insertAtSelection(planOf(chart));
   await settled(opened);
   const [found] = opened.host.charts();
   if (!found) throw new RangeError("No chart");

@@ -1,9 +1,7 @@
 import { HostProblem } from "../../../src/excel/port";
 import type { Rectangle } from "../../../src/workbench/workbook/engine";
-import { startAfresh, type OpenHost } from "../../contract/open-host";
-import type { OpenedWorkbook } from "../../contract/workbook-port";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { settled } from "../../support/office-workbook";
+import { useWorkbook } from "../../support/use-workbook";
 
 jest.setTimeout(60_000);
 
@@ -11,25 +9,7 @@ const RATE = "=CSPI.RATE(5,10000)";
 /** Spills: a heading row and five themes. */
 const THEMES = "=CSPI.THEMES()";
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-
-type Sheets = Parameters<typeof fillSheets>[1];
-
-const start = async (sheets: Sheets): Promise<void> => {
-  startAfresh(opened);
-  fillSheets(opened, sheets);
-  await settled(opened);
-  workbook = asOpenedWorkbook(opened);
-};
+const opened = useWorkbook(null);
 
 const idOf = (name: string): string => opened.engine.sheets().find((one) => one.name === name)?.id ?? "";
 const at = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({
@@ -44,40 +24,40 @@ const formulaAt = (sheet: string, row: number, column: number): unknown =>
 
 describe("a formula that spills", () => {
   beforeEach(() =>
-    start({ Mine: { A1: THEMES, H1: "=ROWS(A1#)", H2: "=SUM(1,2)", J1: "=INDEX(A1:C9,2,2)" } }),
+    opened.fill({ Mine: { A1: THEMES, H1: "=ROWS(A1#)", H2: "=SUM(1,2)", J1: "=INDEX(A1:C9,2,2)" } }),
   );
 
   it("becomes values in all of its cells, and comes back as one formula", async () => {
-    const before = await workbook.dump();
+    const before = await opened.workbook.dump();
     const spill = opened.engine.spill(idOf("Mine"), 0, 0);
     if (!spill) throw new Error("THEMES does not spill");
     const shown = valuesAt("Mine", spill.range);
     // The formula, and the one that takes the whole spill, which would be #REF! without it.
-    expect(await workbook.port.freeze(null)).toEqual({ formulas: 2, skipped: [] });
+    expect(await opened.workbook.port.freeze(null)).toEqual({ formulas: 2, skipped: [] });
     await settled(opened);
     expect(opened.engine.spill(idOf("Mine"), 0, 0)).toBeNull();
     expect(valuesAt("Mine", spill.range)).toEqual(shown);
     expect(valuesAt("Mine", at(0, 7))).toEqual([[spill.range.rows]]);
     expect(formulaAt("Mine", 1, 7)).toBe("=SUM(1,2)");
     expect(formulaAt("Mine", 0, 9)).toBe("=INDEX(A1:C9,2,2)");
-    await workbook.port.unfreeze(null);
+    await opened.workbook.port.unfreeze(null);
     await settled(opened);
     expect(opened.engine.spill(idOf("Mine"), 0, 0)).toEqual(spill);
-    expect(await workbook.dump()).toEqual(before);
+    expect(await opened.workbook.dump()).toEqual(before);
   });
 
   it("is left whole when one of its cells was typed over", async () => {
-    await workbook.port.freeze(null);
-    await workbook.userTypes("Mine", "B3", "Renamed by the board");
-    const { skipped } = await workbook.port.unfreeze(null);
+    await opened.workbook.port.freeze(null);
+    await opened.workbook.userTypes("Mine", "B3", "Renamed by the board");
+    const { skipped } = await opened.workbook.port.unfreeze(null);
     expect(skipped).toEqual([{ sheetName: "Mine", address: "A1", reason: "changed" }]);
     expect(valuesAt("Mine", at(2, 1))).toEqual([["Renamed by the board"]]);
   });
 });
 
 it("leaves a formula that has no result yet, and lists it", async () => {
-  await start({ Mine: { A1: THEMES, B2: "in the way", D9: RATE } });
-  expect(await workbook.port.freeze(null)).toEqual({
+  await opened.fill({ Mine: { A1: THEMES, B2: "in the way", D9: RATE } });
+  expect(await opened.workbook.port.freeze(null)).toEqual({
     formulas: 1,
     skipped: [{ sheetName: "Mine", address: "A1", reason: "not-calculated" }],
   });
@@ -85,7 +65,7 @@ it("leaves a formula that has no result yet, and lists it", async () => {
 });
 
 it("keeps texts as texts and errors as errors", async () => {
-  await start({
+  await opened.fill({
     Mine: {
       A1: '=CSPI.DEFINE("DEC-6","title")&""',
       A2: '=IF(CSPI.RATE(1,2)>0,"DEC-6","")',
@@ -95,12 +75,12 @@ it("keeps texts as texts and errors as errors", async () => {
     },
   });
   const before = valuesAt("Mine", at(0, 0, 5));
-  await workbook.port.freeze(null);
+  await opened.workbook.port.freeze(null);
   expect((valuesAt("Mine", at(0, 0, 5)) as unknown[][]).map(([cell]) => kindOf(cell))).toEqual(
     (before as unknown[][]).map(([cell]) => kindOf(cell)),
   );
   expect(valuesAt("Mine", at(1, 0))).toEqual([["DEC-6"]]);
-  expect((await workbook.port.unfreeze(null)).formulas).toBe(5);
+  expect((await opened.workbook.port.unfreeze(null)).formulas).toBe(5);
 });
 
 /** A value, or which error: the sentence beside an error is the function's, and goes with it. */
@@ -108,16 +88,16 @@ const kindOf = (cell: unknown): unknown =>
   typeof cell === "object" && cell !== null ? (cell as { error: string }).error : cell;
 
 it("keeps number formats, comments and rows that were put in above", async () => {
-  await start({ Mine: { A1: "Notes", B5: RATE, B6: RATE } });
+  await opened.fill({ Mine: { A1: "Notes", B5: RATE, B6: RATE } });
   const { engine } = opened;
   engine.setNumberFormats(idOf("Mine"), at(4, 1), [["0.000"]]);
   await Excel.run(async (context) => {
     context.workbook.comments.add(context.workbook.worksheets.getItem("Mine").getRange("A1"), "Why?");
     await context.sync();
   });
-  await workbook.port.freeze(null);
+  await opened.workbook.port.freeze(null);
   engine.insertCells(idOf("Mine"), at(1, 0, 2, 16_384), "Down");
-  expect(await workbook.port.unfreeze(null)).toEqual({ formulas: 2, skipped: [] });
+  expect(await opened.workbook.port.unfreeze(null)).toEqual({ formulas: 2, skipped: [] });
   expect([formulaAt("Mine", 6, 1), formulaAt("Mine", 7, 1)]).toEqual([RATE, RATE]);
   expect(engine.numberFormats(idOf("Mine"), at(6, 1))).toEqual([["0.000"]]);
   const comment = await Excel.run(async (context) => {
@@ -130,16 +110,16 @@ it("keeps number formats, comments and rows that were put in above", async () =>
 });
 
 it("does not guess which formula belongs where when rows were put in between", async () => {
-  await start({ Mine: { A1: "Notes", B5: RATE, B6: RATE } });
-  await workbook.port.freeze(null);
+  await opened.fill({ Mine: { A1: "Notes", B5: RATE, B6: RATE } });
+  await opened.workbook.port.freeze(null);
   opened.engine.insertCells(idOf("Mine"), at(5, 0, 1, 16_384), "Down");
-  const { formulas, skipped } = await workbook.port.unfreeze(null);
+  const { formulas, skipped } = await opened.workbook.port.unfreeze(null);
   expect(formulas).toBe(0);
   expect(skipped.map(({ reason }) => reason)).toEqual(["moved", "moved"]);
 });
 
 it("freezes the calculated column of a table, and brings it back", async () => {
-  await start({
+  await opened.fill({
     Mine: {
       A1: "Count",
       B1: "Rate",
@@ -155,40 +135,40 @@ it("freezes the calculated column of a table, and brings it back", async () => {
     ["=CSPI.RATE([@Count],10000)"],
   ]);
   await settled(opened);
-  const before = await workbook.dump();
-  await workbook.port.freeze(null);
+  const before = await opened.workbook.dump();
+  await opened.workbook.port.freeze(null);
   expect(valuesAt("Mine", at(1, 1, 2))).toEqual([[5], [8]]);
-  await workbook.port.unfreeze(null);
+  await opened.workbook.port.unfreeze(null);
   await settled(opened);
-  expect(await workbook.dump()).toEqual(before);
+  expect(await opened.workbook.dump()).toEqual(before);
 });
 
 it("can be unfrozen after the file was renamed in and reopened elsewhere, where sheets have new ids", async () => {
   const SHEETS = { Mine: { A1: "Notes", B5: RATE, D1: THEMES } };
-  await start(SHEETS);
+  await opened.fill(SHEETS);
   const { host, engine } = opened;
-  await workbook.port.freeze(null);
+  await opened.workbook.port.freeze(null);
   await settled(opened);
-  await workbook.userRenames("Mine", "Children's list");
+  await opened.workbook.userRenames("Mine", "Children's list");
   // What a file carries: cells, names, parts. The sheet's id is not in it.
   const [cells, names, parts] = [
-    await workbook.contents("Children's list"),
+    await opened.workbook.contents("Children's list"),
     engine.names(),
     [...host.model.customXmlParts],
   ];
-  await start({ "Children's list": cells });
+  await opened.fill({ "Children's list": cells });
   for (const { name, formula } of names) engine.setName(name, formula, null);
   host.model.customXmlParts.push(...parts);
   expect(formulaAt("Children's list", 4, 1)).toBe(5);
-  expect(await workbook.port.unfreeze(null)).toEqual({ formulas: 2, skipped: [] });
+  expect(await opened.workbook.port.unfreeze(null)).toEqual({ formulas: 2, skipped: [] });
   await settled(opened);
   expect(formulaAt("Children's list", 4, 1)).toBe(RATE);
   expect(opened.engine.spill(idOf("Children's list"), 0, 3)).not.toBeNull();
 });
 
 it("keeps no value in the recipe", async () => {
-  await start({ Mine: { A1: '=IF(CSPI.RATE(1,2)>0,B9,"")', B9: "Poison 4711" } });
-  await workbook.port.freeze(null);
+  await opened.fill({ Mine: { A1: '=IF(CSPI.RATE(1,2)>0,B9,"")', B9: "Poison 4711" } });
+  await opened.workbook.port.freeze(null);
   expect(valuesAt("Mine", at(0, 0))).toEqual([["Poison 4711"]]);
   const kept = JSON.stringify([opened.host.model.customXmlParts, [...opened.host.model.settings]]);
   expect(kept).toContain("CSPI.RATE");
@@ -202,7 +182,7 @@ describe("a workbook of thousands of formulas", () => {
   const column = at(0, 1, ROWS);
 
   const startWith = async (rows: number): Promise<void> => {
-    await start({ Mine: { A1: "Rates" } });
+    await opened.fill({ Mine: { A1: "Rates" } });
     opened.engine.write(idOf("Mine"), at(0, 1, rows), formulas.slice(0, rows));
     await settled(opened);
   };
@@ -211,13 +191,13 @@ describe("a workbook of thousands of formulas", () => {
     await startWith(ROWS);
     const shares: number[] = [];
     const work = { onProgress: (done: number, total: number) => shares.push(done / total) };
-    expect((await workbook.port.freeze(null, work)).formulas).toBe(ROWS);
+    expect((await opened.workbook.port.freeze(null, work)).formulas).toBe(ROWS);
     expect(shares.length).toBeGreaterThan(5);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
     expect(opened.engine.names().map(({ name }) => name)).toEqual(["CSPI_frozen_1"]);
     // by hand: the rate of the 2,000th is 1,999 in 10,000
     expect(Number((valuesAt("Mine", at(ROWS - 1, 1)) as number[][])[0]?.[0])).toBeCloseTo(ROWS - 1, 6);
-    expect((await workbook.port.unfreeze(null)).formulas).toBe(ROWS);
+    expect((await opened.workbook.port.unfreeze(null)).formulas).toBe(ROWS);
     await settled(opened);
     expect(opened.engine.formulas(idOf("Mine"), column)).toEqual(formulas);
   });
@@ -226,21 +206,21 @@ describe("a workbook of thousands of formulas", () => {
     "is as it was when the user stops at any step: %s",
     async (act) => {
       await startWith(FEW);
-      if (act === "unfreeze") await workbook.port.freeze(null);
+      if (act === "unfreeze") await opened.workbook.port.freeze(null);
       await settled(opened);
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       let stops = 0;
       for (let stopAt = 1; ; stopAt += 1) {
         const stop = new AbortController();
         let steps = 0;
         const onProgress = (): void => void ((steps += 1) === stopAt && stop.abort());
         const work = { signal: stop.signal, onProgress };
-        const outcome = await workbook.port[act](null, work).catch((problem: unknown) => problem);
+        const outcome = await opened.workbook.port[act](null, work).catch((problem: unknown) => problem);
         await settled(opened);
         if (!(outcome instanceof HostProblem)) break;
         stops += 1;
         expect(outcome.code).toBe("stopped");
-        expect(await workbook.dump()).toEqual(before);
+        expect(await opened.workbook.dump()).toEqual(before);
       }
       expect(stops).toBeGreaterThanOrEqual(1);
     },
@@ -256,31 +236,31 @@ describe("a host that refuses", () => {
     { sync, afterActions: 12, code: "GeneralException" } as const,
   ]);
   const acts = {
-    freeze: { before: async () => undefined, act: () => workbook.port.freeze(null) },
+    freeze: { before: async () => undefined, act: () => opened.workbook.port.freeze(null) },
     unfreeze: {
-      before: async () => void (await workbook.port.freeze(null)),
-      act: () => workbook.port.unfreeze(null),
+      before: async () => void (await opened.workbook.port.freeze(null)),
+      act: () => opened.workbook.port.unfreeze(null),
     },
     repair: {
-      before: async () => workbook.userTypes("Mine", "L1", "=_xldudf_CSPI_RATE(5,10000)"),
-      act: () => workbook.port.repair(["RATE"]),
+      before: async () => opened.workbook.userTypes("Mine", "L1", "=_xldudf_CSPI_RATE(5,10000)"),
+      act: () => opened.workbook.port.repair(["RATE"]),
     },
   } as const;
   const refusals: Record<string, number> = {};
 
   it.each(Object.keys(acts) as (keyof typeof acts)[])("leaves the workbook as it was: %s", async (name) => {
     for (const failure of failures) {
-      await start(SHEETS);
+      await opened.fill(SHEETS);
       await acts[name].before();
       await settled(opened);
-      const before = await workbook.dump();
+      const before = await opened.workbook.dump();
       opened.host.knobs.failure = failure;
       const outcome = await acts[name].act().catch((problem: unknown) => problem);
       opened.host.knobs.failure = null;
       await settled(opened);
       if (!(outcome instanceof HostProblem)) continue;
       refusals[name] = (refusals[name] ?? 0) + 1;
-      expect({ failure, workbook: await workbook.dump() }).toEqual({ failure, workbook: before });
+      expect({ failure, workbook: await opened.workbook.dump() }).toEqual({ failure, workbook: before });
     }
     // Each of its syncs was refused at least once; the last failures come after it has ended.
     expect(refusals[name]).toBeGreaterThanOrEqual(4);
@@ -288,15 +268,15 @@ describe("a host that refuses", () => {
 });
 
 it("says that the workbook is read only, and changes nothing", async () => {
-  await start({ Mine: { A1: RATE } });
-  const before = await workbook.dump();
+  await opened.fill({ Mine: { A1: RATE } });
+  const before = await opened.workbook.dump();
   opened.host.knobs.readOnly = true;
   for (const act of [
-    workbook.port.freeze(null),
-    workbook.port.unfreeze(null),
-    workbook.port.repair(["RATE"]),
+    opened.workbook.port.freeze(null),
+    opened.workbook.port.unfreeze(null),
+    opened.workbook.port.repair(["RATE"]),
   ])
     await expect(act).rejects.toMatchObject({ code: "read-only" });
   opened.host.knobs.readOnly = false;
-  expect(await workbook.dump()).toEqual(before);
+  expect(await opened.workbook.dump()).toEqual(before);
 });

@@ -3,33 +3,19 @@ import { HostProblem } from "../../../src/excel/port";
 import { templates } from "../../../src/templates";
 import type { FoundList } from "../../../src/templates/found-lists";
 import type { PlannedChart, SheetPlan } from "../../../src/templates/plan";
-import { startAfresh, type OpenHost } from "../../contract/open-host";
-import { examplePlan, type OpenedWorkbook } from "../../contract/workbook-port";
+import { examplePlan } from "../../contract/workbook-port";
 import { openCommittedPack } from "../../support/committed-pack";
-import { asOpenedWorkbook, fillSheets, settled } from "../../support/office-workbook";
+import { settled } from "../../support/office-workbook";
 import { openCspi } from "../../support/open-cspi";
+import { useWorkbook } from "../../support/use-workbook";
 
 jest.setTimeout(120_000);
 
 const benchmarks = openCommittedPack();
 
-let opened: OpenHost;
-let workbook: OpenedWorkbook;
+const opened = useWorkbook(null, () => openCspi(benchmarks));
 
-beforeAll(async () => {
-  opened = await openCspi(benchmarks);
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
-
-const start = async (): Promise<void> => {
-  startAfresh(opened);
-  fillSheets(opened, { Mine: { A1: "Notes" } });
-  await settled(opened);
-  workbook = asOpenedWorkbook(opened);
-};
+const start = () => opened.fill({ Mine: { A1: "Notes" } });
 
 const idOf = (name: string): string => opened.engine.sheets().find((one) => one.name === name)?.id ?? "";
 
@@ -43,7 +29,7 @@ function asSeen(key: string, value: unknown): unknown {
 async function seen(): Promise<readonly string[]> {
   await settled(opened);
   const ids = [...opened.engine.tables(), ...opened.host.charts()].map(({ id }) => id);
-  const text = JSON.stringify(await workbook.dump(), asSeen, 1)
+  const text = JSON.stringify(await opened.workbook.dump(), asSeen, 1)
     .replace(/"(validation|rule)-\d+"/g, '"$1"')
     .replace(/"\{00000000-[^}]+\}"/g, '"object"');
   return ids
@@ -80,22 +66,22 @@ describe("a theme refreshed for another year", () => {
     "is undone exactly, with typed figures, notes and a comment: %s",
     async (isTyped) => {
       await start();
-      const { id } = await workbook.port.insertSheets(themeOf(2024));
+      const { id } = await opened.workbook.port.insertSheets(themeOf(2024));
       const input = firstInput(themeOf(2024));
       if (isTyped) {
-        await workbook.userTypes(SHEET, input, 77.5);
-        await workbook.userTypes(SHEET, "AC13", "Ask the team");
+        await opened.workbook.userTypes(SHEET, input, 77.5);
+        await opened.workbook.userTypes(SHEET, "AC13", "Ask the team");
         await Excel.run(async (context) => {
           context.workbook.comments.add(context.workbook.worksheets.getItem(SHEET).getRange("B13"), "Why?");
           await context.sync();
         });
       }
       const before = await seen();
-      const { kept, moved } = await workbook.port.update(id, themeOf(2025));
+      const { kept, moved } = await opened.workbook.port.update(id, themeOf(2025));
       expect(differences(before, await seen())).not.toEqual([]);
       expect({ kept, moved }).toEqual({ kept: isTyped ? 1 : 0, moved: [] });
       if (isTyped) {
-        expect(await workbook.contents(SHEET)).toMatchObject({ [input]: 77.5, AC13: "Ask the team" });
+        expect(await opened.workbook.contents(SHEET)).toMatchObject({ [input]: 77.5, AC13: "Ask the team" });
         const comments = await Excel.run(async (context) => {
           const comment = context.workbook.worksheets.getItem(SHEET).comments.getItemByCell("B13");
           comment.load("content");
@@ -104,21 +90,21 @@ describe("a theme refreshed for another year", () => {
         });
         expect(comments).toBe("Why?");
       }
-      await workbook.port.undoUpdate();
+      await opened.workbook.port.undoUpdate();
       expect(differences(before, await seen())).toEqual([]);
     },
   );
 
   it("leaves what a sheet inserted for that year holds", async () => {
     await start();
-    await workbook.port.insertSheets(themeOf(2025));
-    const fresh = await workbook.contents(SHEET);
+    await opened.workbook.port.insertSheets(themeOf(2025));
+    const fresh = await opened.workbook.contents(SHEET);
     await start();
-    const { id } = await workbook.port.insertSheets(themeOf(2024));
+    const { id } = await opened.workbook.port.insertSheets(themeOf(2024));
     opened.host.batches.length = 0;
-    await workbook.port.update(id, themeOf(2025));
+    await opened.workbook.port.update(id, themeOf(2025));
     expect(opened.host.batches.filter((batch) => !batch.cleanUp).length).toBeLessThanOrEqual(4);
-    expect(await workbook.contents(SHEET)).toEqual(fresh);
+    expect(await opened.workbook.contents(SHEET)).toEqual(fresh);
   });
 });
 
@@ -135,11 +121,9 @@ describe("a theme refreshed from the same figures and list", () => {
   const list: FoundList = { listId: "assessments", reference: "List!$A$1:$C$2", rows: 1 };
 
   it("writes no cell and shows the same, noughts too", async () => {
-    startAfresh(opened);
-    fillSheets(opened, { List: ASSESSMENTS });
-    workbook = asOpenedWorkbook(opened);
+    await opened.fill({ List: ASSESSMENTS });
     const plan = themeOf(2025, [list]);
-    const { id } = await workbook.port.insertSheets(plan);
+    const { id } = await opened.workbook.port.insertSheets(plan);
     await settled(opened);
     const sheet = idOf(SHEET);
     const shown = () => opened.engine.text(sheet, { row: 0, column: 0, rows: 60, columns: 16 });
@@ -149,7 +133,7 @@ describe("a theme refreshed from the same figures and list", () => {
     const stop = opened.engine.subscribe((event) => {
       if (event.type === "changed" && event.sheetId === sheet) written.push(JSON.stringify(event.range));
     });
-    await workbook.port.update(id, plan);
+    await opened.workbook.port.update(id, plan);
     await settled(opened);
     stop();
     expect(written).toEqual([]);
@@ -158,7 +142,7 @@ describe("a theme refreshed from the same figures and list", () => {
 
   it("shows the figures of a newer pack, whose formulas are the same", async () => {
     await start();
-    const { id } = await workbook.port.insertSheets(themeOf(2025));
+    const { id } = await opened.workbook.port.insertSheets(themeOf(2025));
     await settled(opened);
     const england = () =>
       opened.engine
@@ -171,7 +155,7 @@ describe("a theme refreshed from the same figures and list", () => {
       const published = figure.apply(benchmarks, asked);
       return isCellError(published) ? published : { ...published, value: 12.3 };
     });
-    await workbook.port.update(id, themeOf(2025));
+    await opened.workbook.port.update(id, themeOf(2025));
     await settled(opened);
     expect(england()).toBe("12.3%");
   });
@@ -229,17 +213,17 @@ function small(isLater: boolean): SheetPlan {
 
 const insertSmall = async (): Promise<string> => {
   await start();
-  const { id } = await workbook.port.insertSheets(small(false));
-  await workbook.userTypes("Theme 3", "B4", 99);
-  await workbook.userTypes("Theme 3", "C5", "Mine");
+  const { id } = await opened.workbook.port.insertSheets(small(false));
+  await opened.workbook.userTypes("Theme 3", "B4", 99);
+  await opened.workbook.userTypes("Theme 3", "C5", "Mine");
   return id;
 };
 
 it("lays out the later version, with its table, chart and rules, and puts the former back", async () => {
   const id = await insertSmall();
   const before = await seen();
-  await workbook.port.update(id, small(true));
-  expect(await workbook.contents("Theme 3")).toEqual({
+  await opened.workbook.port.update(id, small(true));
+  expect(await opened.workbook.contents("Theme 3")).toEqual({
     A1: "Decision making",
     A3: "Code",
     B3: "Value",
@@ -253,7 +237,7 @@ it("lays out the later version, with its table, chart and rules, and puts the fo
   expect(opened.engine.tables().map(({ name, range }) => [name, range.rows])).toEqual([["Measures", 3]]);
   expect(opened.host.charts()).toHaveLength(1);
   expect(opened.engine.conditionalRules(idOf("Theme 3"))).toHaveLength(1);
-  await workbook.port.undoUpdate();
+  await opened.workbook.port.undoUpdate();
   expect(differences(before, await seen())).toEqual([]);
 });
 
@@ -268,7 +252,7 @@ it("leaves the workbook as it was when the host refuses at any step", async () =
     const id = await insertSmall();
     const before = await seen();
     opened.host.knobs.failure = failure;
-    const outcome = await workbook.port.update(id, small(true)).catch((problem: unknown) => problem);
+    const outcome = await opened.workbook.port.update(id, small(true)).catch((problem: unknown) => problem);
     opened.host.knobs.failure = null;
     if (!(outcome instanceof HostProblem)) continue;
     refused.add(failure.sync);
@@ -295,12 +279,12 @@ describe("what a formula spills", () => {
 
   it("is not taken for typed: it stays a spill, and comes back with its formula", async () => {
     await start();
-    const { id } = await workbook.port.insertSheets(spilling(2024));
+    const { id } = await opened.workbook.port.insertSheets(spilling(2024));
     const expected = [[[2, 4, 6]], "=SEQUENCE(1,3)*2"];
     expect(await spilled()).toEqual(expected);
-    expect((await workbook.port.update(id, spilling(2025))).kept).toBe(0);
+    expect((await opened.workbook.port.update(id, spilling(2025))).kept).toBe(0);
     expect(await spilled()).toEqual(expected);
-    await workbook.port.undoUpdate();
+    await opened.workbook.port.undoUpdate();
     expect(await spilled()).toEqual(expected);
   });
 });

@@ -1,18 +1,9 @@
-import type { OpenHost } from "../../contract/open-host";
 import { describeUpdate } from "../../contract/workbook-update";
 import { settledWorkbook } from "../../support/office-workbook";
-import { openCspi } from "../../support/open-cspi";
+import { useWorkbook } from "../../support/use-workbook";
 
 jest.setTimeout(30_000);
 
-let opened: OpenHost;
-
-beforeAll(async () => {
-  opened = await openCspi();
-});
-afterAll(() => {
-  opened.host.dispose();
-  opened.engine.dispose();
-});
+const opened = useWorkbook(null);
 
 describeUpdate("the workbook behind office.js", (sheets) => settledWorkbook(opened, sheets));

@@ -1,4 +1,27 @@
 import type { CellError } from "../core/cells/cell-error";
+import type { Area, AreaKind, NeighbourEdition, NeighbourList } from "./area";
+import type { Comparator, ComparatorChoice, Position } from "./comparison";
+import type { BenchmarkSeries, BenchmarkYear, Figure, PopulationFigure } from "./figure";
+import type { BenchmarkSource, PackInformation, PackPartName } from "./pack-information";
+
+export type { Area, AreaChange, AreaGroup, AreaKind, NeighbourEdition, NeighbourList } from "./area";
+export type { Comparator, ComparatorChoice, Position } from "./comparison";
+export type {
+  BenchmarkSeries,
+  BenchmarkUnit,
+  BenchmarkYear,
+  Figure,
+  PeriodKind,
+  PopulationFigure,
+  Shorthand,
+} from "./figure";
+export type {
+  BenchmarkSource,
+  LeftOutFigures,
+  PackCheck,
+  PackInformation,
+  PackPartName,
+} from "./pack-information";
 
 /**
  * The one door to the benchmark pack: official statistics by indicator, area and year.
@@ -79,209 +102,4 @@ export interface Benchmarks {
 
   /** Parts not yet taken. */
   missingParts(): readonly PackPartName[];
-}
-
-export type AreaKind = "country" | "region" | "authority" | "former authority";
-
-/** A year as asked for: the year in which the reporting year ends. */
-export type BenchmarkYear = number | "latest";
-
-export type NeighbourEdition = 2021 | 2025;
-
-export type Shorthand = "[c]" | "[x]" | "[z]" | "[low]" | "[u]";
-
-export type PackPartName =
-  "areas" | "neighbours" | "population" | "theme-1" | "theme-2" | "theme-3" | "theme-4" | "theme-5";
-
-/** An area that statistics are published for, or the neighbours of one. */
-export interface Area {
-  /** Key of the area in the pack: three-digit code of an authority, ONS code of a region or England. */
-  readonly code: string;
-  readonly name: string;
-  readonly kind: AreaKind | "neighbours";
-  /** ONS code in force; `null` for a group of neighbours. */
-  readonly onsCode: string | null;
-  /** Earlier and later ONS codes of the same area. */
-  readonly otherOnsCodes: readonly string[];
-  /** Key of the region; `null` for England, regions and groups. */
-  readonly region: string | null;
-  /** Names of the areas that took over, or were taken over, with the date. */
-  readonly successors: readonly AreaChange[];
-  readonly predecessors: readonly AreaChange[];
-  /** The authority whose neighbours these are, for "neighbours of X". */
-  readonly of?: string;
-  /** What a group's figure is: neighbours and listed areas have one, single areas none. */
-  readonly group?: AreaGroup;
-}
-
-/** Several areas that stand as one, such as "mean of neighbours of Kent (2021)" or "median of Kent; Essex". */
-export interface AreaGroup {
-  readonly statistic: "mean" | "median";
-  /** Edition of the neighbour model; of no effect where areas are listed. */
-  readonly edition: NeighbourEdition;
-  /** Codes of the areas listed; empty for neighbours. */
-  readonly areas: readonly string[];
-}
-
-export interface AreaChange {
-  readonly code: string;
-  readonly name: string;
-  /** ISO date of the change. */
-  readonly date: string;
-  readonly note: string;
-}
-
-/** What a series measures and where it may be used. */
-export interface BenchmarkSeries {
-  readonly code: string;
-  /** Empty for the headline measure; otherwise the key of a neighbouring field. */
-  readonly measure: string;
-  readonly title: string;
-  readonly unit: BenchmarkUnit;
-  /** Decimal places published. */
-  readonly decimals: number;
-  /** How the period of a year reads: "year to 31 March", "at 31 March", … */
-  readonly period: PeriodKind;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly years: readonly number[];
-  readonly part: PackPartName;
-  readonly notes: readonly string[];
-}
-
-export type BenchmarkUnit =
-  "%" | "per 10,000" | "per 100,000" | "count" | "score" | "working days" | "FTE" | "cases per FTE" | "weeks";
-
-export type PeriodKind =
-  | "year to 31 March"
-  | "at 31 March"
-  | "at 30 September"
-  | "year to 30 September"
-  | "academic year"
-  | "year to 31 December";
-
-export interface Figure {
-  readonly code: string;
-  readonly measure: string;
-  readonly area: Area;
-  readonly year: number;
-  /** The period in words: "year to 31 March 2025". */
-  readonly period: string;
-  readonly value: number | null;
-  /** Why there is no value; `null` when there is one. */
-  readonly shorthand: Shorthand | null;
-  readonly numerator: number | null;
-  readonly numeratorShorthand: Shorthand | null;
-  readonly denominator: number | null;
-  readonly denominatorShorthand: Shorthand | null;
-  readonly unit: BenchmarkUnit;
-  readonly decimals: number;
-  /** `published` as printed; `calculated` from the published numerator and denominator. */
-  readonly basis: "published" | "calculated";
-  readonly status: "final" | "provisional" | "revised";
-  /** Key of the source, for `PackInformation.sources`. */
-  readonly source: string;
-  /** For a group: how many of how many published. */
-  readonly published: { readonly had: number; readonly of: number } | null;
-  /** What a reader must know of this figure: joint return, code change, a part of the year. */
-  readonly notes: readonly string[];
-}
-
-export interface NeighbourList {
-  readonly area: Area;
-  readonly edition: NeighbourEdition;
-  readonly neighbours: readonly Neighbour[];
-}
-
-export interface Neighbour {
-  readonly rank: number;
-  readonly area: Area;
-  /** "Extremely close" to "Not close", as the model publishes it. */
-  readonly closeness: string;
-}
-
-export interface PopulationFigure {
-  readonly area: Area;
-  /** Year of the mid-year estimate. */
-  readonly year: number;
-  readonly value: number | null;
-  readonly shorthand: Shorthand | null;
-  readonly source: string;
-}
-
-export interface BenchmarkSource {
-  readonly key: string;
-  readonly title: string;
-  readonly publisher: string;
-  /** ISO date of publication, or as much of it as is known. */
-  readonly published: string;
-  readonly url: string;
-  readonly licence: string;
-  /** The table of the publication the figure stands in. */
-  readonly table: string;
-}
-
-export interface ComparatorChoice {
-  readonly with: "england" | "region" | "neighbours" | "areas";
-  /** For neighbours and a list of areas. The median by default. */
-  readonly statistic?: "median" | "mean";
-  readonly edition?: NeighbourEdition;
-  /** For `with: "areas"`: names or codes. */
-  readonly areas?: readonly string[];
-}
-
-export interface Comparator {
-  readonly value: number | null;
-  readonly shorthand: Shorthand | null;
-  /** "England", "North East", "Median of 9 of 10 statistical neighbours (2025)". */
-  readonly label: string;
-  readonly year: number;
-  /** Areas with a figure and areas asked for; 1 of 1 for England and a region. */
-  readonly published: { readonly had: number; readonly of: number };
-  /** The figures behind it. */
-  readonly figures: readonly Figure[];
-}
-
-/** Standing among authorities; `null` parts where the authority's own figure is not published. */
-export interface Position {
-  readonly year: number;
-  readonly value: number | null;
-  /** 1 is the highest value; equal values share a rank. */
-  readonly rank: number | null;
-  /** How many other authorities have the same value. */
-  readonly tied: number;
-  /** Authorities with a figure, and authorities there were. */
-  readonly of: number;
-  readonly outOf: number;
-  /** Share of authorities with a lower value, equal ones counted half: 0 to 100. */
-  readonly percentile: number | null;
-  /** 1 is the lowest quarter. */
-  readonly quartile: 1 | 2 | 3 | 4 | null;
-}
-
-export interface PackInformation {
-  readonly schemaVersion: number;
-  readonly packVersion: string;
-  readonly seriesCount: number;
-  readonly figureCount: number;
-  readonly checks: readonly PackCheck[];
-  readonly leftOut: readonly LeftOutFigures[];
-  readonly sources: readonly BenchmarkSource[];
-  readonly attribution: string;
-}
-
-/** One check that the build made, with its counts. */
-export interface PackCheck {
-  readonly name: string;
-  readonly compared: number;
-  readonly agreed: number;
-  readonly explained: number;
-  readonly explanation: string;
-}
-
-export interface LeftOutFigures {
-  readonly what: string;
-  readonly reason: string;
-  /** Indicators for which there are no national figures at all. */
-  readonly codes?: readonly string[];
 }

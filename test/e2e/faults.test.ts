@@ -1,25 +1,19 @@
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 jest.setTimeout(TEST_LIMIT);
 
 describe("the workbench when something goes wrong", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench("?sample=none");
+  useWorkbench("?sample=none", async (opened) => {
+    workbench = opened;
     await workbench.pane();
     await workbench.write("Sheet1", "A1:B2", [
       ["Team", "Children"],
       ["North", 12],
     ]);
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await stage.close();
   });
 
   it("keeps the workbook when a file is no workbook, and says so", async () => {

@@ -1,20 +1,14 @@
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 jest.setTimeout(TEST_LIMIT);
 
 describe("the workbench on first sight", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench("?sample=none");
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await stage.close();
+  useWorkbench("?sample=none", async (opened) => {
+    workbench = opened;
   });
 
   it("shows the grid, the add-in's tab and the pane", async () => {

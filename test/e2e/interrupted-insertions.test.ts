@@ -9,7 +9,8 @@ import {
   undoInsertion,
   THEME_3,
 } from "./support/insertion";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 /** Slow enough for each request of an insertion to be caught on its way. */
@@ -17,7 +18,6 @@ const LATENCY_IN_MILLISECONDS = 400;
 jest.setTimeout(TEST_LIMIT);
 
 describe("an insertion that is interrupted", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
   let before: unknown;
@@ -54,9 +54,8 @@ describe("an insertion that is interrupted", () => {
     );
   };
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench("?sample=none");
+  useWorkbench("?sample=none", async (opened) => {
+    workbench = opened;
     await workbench.pane();
     await workbench.write("Sheet1", "A1:B2", [
       ["Notes", "Mine"],
@@ -77,10 +76,6 @@ describe("an insertion that is interrupted", () => {
   };
 
   afterEach(() => latency(0));
-
-  afterAll(async () => {
-    await stage.close();
-  });
 
   it("is one where Insert is pressed five times in the pane, and one undo takes it away", async () => {
     await openTheme3(pane);

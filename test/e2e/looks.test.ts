@@ -1,5 +1,6 @@
 import axe from "axe-core";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useStage } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 jest.setTimeout(TEST_LIMIT);
@@ -17,20 +18,14 @@ const violations = async ({ page }: OpenWorkbench): Promise<string[]> => {
 };
 
 describe("the look of the workbench", () => {
-  let stage: Stage;
-
-  beforeAll(async () => {
-    stage = await Stage.open();
-  });
-
-  afterAll(() => stage.close());
+  const stage = useStage();
 
   it.each([
     ["light", "?sample=none&theme=light", {}],
     ["dark", "?sample=none", { colorScheme: "dark" }],
     ["high-contrast", "?sample=none", { forcedColors: "active" }],
   ] as const)("is accessible in %s", async (name, query, options) => {
-    const workbench = await stage.workbench(query, options);
+    const workbench = await stage().workbench(query, options);
     await workbench.pane();
     await workbench.page.getByRole("tab", { name: "Home" }).click();
     expect(await workbench.page.locator("html").getAttribute("data-theme")).toBe(name);
@@ -40,7 +35,7 @@ describe("the look of the workbench", () => {
   });
 
   it("fits a window 320 pixels wide, the pane in front and then the grid", async () => {
-    const workbench = await stage.workbench("?sample=none", { viewport: { width: 320, height: 640 } });
+    const workbench = await stage().workbench("?sample=none", { viewport: { width: 320, height: 640 } });
     await workbench.pane();
     const width = await workbench.page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
@@ -51,7 +46,7 @@ describe("the look of the workbench", () => {
   });
 
   it("can be worked with the keyboard alone", async () => {
-    const workbench = await stage.workbench("?sample=none");
+    const workbench = await stage().workbench("?sample=none");
     const { page } = workbench;
     await workbench.pane();
     await page.getByRole("tab", { name: "CSPI" }).focus();

@@ -1,28 +1,21 @@
 import type { Frame } from "playwright-core";
-import { chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { chooseAuthority, chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 jest.setTimeout(TEST_LIMIT);
 
 describe("the ribbon's menu, the menu of cells, the keyboard, and freezing", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
   let live: unknown;
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench();
+  useWorkbench("", async (opened) => {
+    workbench = opened;
     pane = await workbench.pane();
-    await pane.getByRole("combobox").first().click();
-    await workbench.page.keyboard.type("Middles", { delay: 20 });
-    await pane.getByRole("option", { name: "Middlesbrough" }).click();
+    await chooseAuthority(workbench, pane, "Middlesbrough");
     await workbench.waitUntilReady();
-  });
-
-  afterAll(async () => {
-    await stage.close();
   });
 
   it("inserts the theme that is chosen from the ribbon's menu", async () => {

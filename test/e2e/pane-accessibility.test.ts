@@ -1,7 +1,8 @@
 import axe from "axe-core";
 import type { BrowserContextOptions, Frame } from "playwright-core";
 import { text } from "../../src/text/en-gb";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useStage } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 300_000;
 jest.setTimeout(TEST_LIMIT);
@@ -114,14 +115,10 @@ async function settled(workbench: OpenWorkbench, pane: Frame): Promise<void> {
 }
 
 describe("every page of the pane, drawn by a browser", () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.open();
-  });
-  afterAll(() => stage.close());
+  const stage = useStage();
 
   it.each(looks)("has no violation and nothing past the edge in: $name", async ({ name, query, options }) => {
-    const workbench = await stage.workbench(query, options);
+    const workbench = await stage().workbench(query, options);
     const pane = await workbench.pane();
     await workbench.waitUntilReady();
     await pane.evaluate(axe.source);

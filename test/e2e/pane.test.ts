@@ -1,14 +1,15 @@
 import type { Frame } from "playwright-core";
 import type { WorkbookDump } from "../../src/workbench/shell/page-access";
 import { noFurtherAction } from "./support/independent-count";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
+import { chooseAuthority } from "./support/insertion";
 
 const TEST_LIMIT = 180_000;
 const SHEET = "Theme 3 Decision making";
 jest.setTimeout(TEST_LIMIT);
 
 describe("the pane, from an authority to a sheet and back", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
   let before: WorkbookDump;
@@ -17,22 +18,15 @@ describe("the pane, from an authority to a sheet and back", () => {
     await pane.getByRole("button", { name: "Insert", exact: true }).click();
   };
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench();
+  useWorkbench("", async (opened) => {
+    workbench = opened;
     pane = await workbench.pane();
-    await pane.getByRole("combobox").first().click();
-    await workbench.page.keyboard.type("Middles", { delay: 20 });
-    await pane.getByRole("option", { name: "Middlesbrough" }).click();
+    await chooseAuthority(workbench, pane, "Middlesbrough");
     await pane.getByText("timeliness of decision making").first().click();
     await pane.getByRole("button", { name: "Insert as a sheet" }).click();
     await pane.getByRole("button", { name: "Insert", exact: true }).waitFor();
     await workbench.waitUntilReady();
     before = await workbench.dump();
-  });
-
-  afterAll(async () => {
-    await stage.close();
   });
 
   it("says so and changes nothing where the host fails", async () => {

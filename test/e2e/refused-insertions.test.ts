@@ -11,7 +11,8 @@ import {
   undoInsertion,
   THEME_3,
 } from "./support/insertion";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 180_000;
 jest.setTimeout(TEST_LIMIT);
@@ -26,7 +27,6 @@ const LONGEST_NAME = `Amy's "own" list \u{1F9D2} of the year 24`.slice(0, 31);
 const OTHER_NAME = `'23 "old" \u{1F600} one's list`.slice(1);
 
 describe("a workbook that refuses an insertion or makes it hard", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
 
@@ -87,9 +87,8 @@ describe("a workbook that refuses an insertion or makes it hard", () => {
     await pressInsert(pane);
   };
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench("?sample=none");
+  useWorkbench("?sample=none", async (opened) => {
+    workbench = opened;
     await workbench.pane();
     await workbench.write("Sheet1", "A1:B2", [
       ["Notes", "Mine"],
@@ -101,10 +100,6 @@ describe("a workbook that refuses an insertion or makes it hard", () => {
   });
 
   afterEach(deleteSheetsButTheFirst);
-
-  afterAll(async () => {
-    await stage.close();
-  });
 
   it("without lists takes the sheet, with cells to type in, and gives it up again", async () => {
     const before = await snapshot(workbench);

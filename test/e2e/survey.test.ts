@@ -1,4 +1,6 @@
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
+import { chooseAuthority } from "./support/insertion";
 
 const TEST_LIMIT = 240_000;
 const SURVEY = "Survey of children";
@@ -6,26 +8,17 @@ const RESULTS = "Survey of children results";
 jest.setTimeout(TEST_LIMIT);
 
 describe("a survey that is filled in by keyboard", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench("?sample=none");
+  useWorkbench("?sample=none", async (opened) => {
+    workbench = opened;
     const pane = await workbench.pane();
-    await pane.getByRole("combobox").first().click();
-    await workbench.page.keyboard.type("Leeds", { delay: 20 });
-    await pane.getByRole("option", { name: "Leeds" }).first().click();
+    await chooseAuthority(workbench, pane, "Leeds");
     await pane.getByRole("button", { name: "Templates" }).click();
     await pane.getByRole("button", { name: "Local questions" }).click();
     await pane.getByRole("button", { name: /^Insert(?!ed)/ }).click();
     await workbench.waitForSheet(RESULTS);
     await workbench.waitUntilReady();
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await stage.close();
   });
 
   it("takes typed answers whole, and counts them", async () => {

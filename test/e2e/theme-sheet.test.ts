@@ -1,14 +1,15 @@
 import type { Frame } from "playwright-core";
 import type { WorkbookDump } from "../../src/workbench/shell/page-access";
+import { text } from "../../src/text/en-gb";
 import { assessmentsIn45Days, noFurtherAction, reReferrals, type Share } from "./support/independent-count";
-import { chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { chooseAuthority, chooseTheme3InRibbon, THEME_3 } from "./support/insertion";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 120_000;
 jest.setTimeout(TEST_LIMIT);
 
 describe("the sheet of theme 3 in a workbook that has other sheets", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
   let before: WorkbookDump;
@@ -26,24 +27,16 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     await workbench.waitUntilReady();
   };
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench();
+  useWorkbench("", async (opened) => {
+    workbench = opened;
     pane = await workbench.pane();
     await workbench.screenshot("theme-1-sample-workbook");
-    await pane.getByRole("combobox").first().click();
-    await workbench.page.keyboard.type("Leeds", { delay: 20 });
-    await pane.getByRole("option", { name: "Leeds" }).first().click();
+    await chooseAuthority(workbench, pane, "Leeds");
     await pane.getByRole("heading", { name: "Five themes" }).waitFor();
     await workbench.screenshot("theme-2-authority-chosen");
     await workbench.waitUntilReady();
     before = await workbench.dump();
     await insert();
-  });
-
-  afterAll(async () => {
-    await workbench.close();
-    await stage.close();
   });
 
   it("is in front, beside the sheets that were there", async () => {
@@ -91,6 +84,17 @@ describe("the sheet of theme 3 in a workbook that has other sheets", () => {
     const place = await chart.boundingBox();
     expect(place?.y).toBeGreaterThan(0);
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(workbench.page.viewportSize()?.height ?? 0);
+  });
+
+  it("shows the same once the pane has refreshed it", async () => {
+    const title = "The quality and timeliness of decision making";
+    const shown = await workbench.text(THEME_3, "A1:P80");
+    await pane.getByRole("button", { name: text.shell.pages.inserted, exact: true }).click();
+    await pane.getByRole("button", { name: text.refresh.named(title) }).click();
+    await pane.getByText(text.refresh.done(title)).waitFor();
+    await workbench.waitUntilReady();
+    expect(await workbench.text(THEME_3, "A1:P80")).toEqual(shown);
+    await workbench.screenshot("theme-6-refreshed");
   });
 
   it("is gone without a trace after undo", async () => {

@@ -5,6 +5,13 @@ import type { OpenWorkbench } from "./workbench";
 /** What the sheet of theme 3 is called where its name is free. */
 export const THEME_3 = "Theme 3 Decision making";
 
+/** Chooses an authority in the field that a new pane shows. */
+export async function chooseAuthority({ page }: OpenWorkbench, pane: Frame, name: string): Promise<void> {
+  await pane.getByRole("combobox").first().click();
+  await page.keyboard.type(name, { delay: 20 });
+  await pane.getByRole("option", { name }).first().click();
+}
+
 /** Goes to the page that inserts the sheet of theme 3, and waits until it can be inserted. */
 export async function openTheme3(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: text.shell.pages.themes, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { BenchmarkUnit } from "../benchmarks/benchmarks";
 import type { IndicatorUnit } from "../indicators/indicator";
-import type { FormattedNumber, ResultCell } from "./function";
+import type { ResultCell } from "./function";
 
 const decimalsPart = (decimals: number): string => (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
 
@@ -20,10 +20,6 @@ export const DATE_FORMAT = "dd/mm/yyyy";
 /** The format that goes with a unit. */
 export const formatOfUnit = (unit: IndicatorUnit | BenchmarkUnit, decimals: number): string =>
   unit === "per cent" || unit === "%" ? percentFormat(decimals) : numberFormat(decimals);
-
-/** A number with its format; blank stays blank. */
-export const formatted = (number: number | null, format: string): FormattedNumber | null =>
-  number === null ? null : { number, format };
 
 export const formattedRow = (numbers: readonly number[], format: string): ResultCell[] =>
   numbers.map((number) => ({ number, format }));

@@ -48,7 +48,7 @@ const excelTable = (fn: CustomFunction, result: FunctionResult): readonly (reado
     : (result as readonly (readonly ResultCell[])[]);
 
 /** A result as Excel takes it; a problem is thrown, so that the cell shows its code and sentence. */
-export const excelResult = (fn: CustomFunction, result: FunctionResult, withFormats: boolean): unknown => {
+const excelResult = (fn: CustomFunction, result: FunctionResult, withFormats: boolean): unknown => {
   if (isCellError(result)) throw excelError(result);
   if (fn.gives !== "table" && !Array.isArray(result)) return excelCell(result as ResultCell, withFormats);
   return excelTable(fn, result).map((row) => row.map((cell) => excelCell(cell, withFormats)));

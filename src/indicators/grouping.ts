@@ -161,7 +161,7 @@ const derived = (by: string, records: RecordList, rule: RecordRule, period: Peri
 };
 
 /** What the records of a list can be split by, in words for a pane or an error. */
-export const groupingsFor = (records: RecordList, rule: RecordRule): readonly string[] => {
+const groupingsFor = (records: RecordList, rule: RecordRule): readonly string[] => {
   const columns = records.list.fields.filter(
     (field) => records.column(field.name) && ["code", "yesNo", "text"].includes(field.kind),
   );

@@ -31,7 +31,7 @@ export interface MeasureSettings {
 }
 
 /** What a rate is multiplied by; units that are not here are no rates. */
-export const RATE_PER: Partial<Record<IndicatorUnit, number>> = {
+const RATE_PER: Partial<Record<IndicatorUnit, number>> = {
   "per 10,000 children": 10_000,
   "per 100,000 children": 100_000,
 };

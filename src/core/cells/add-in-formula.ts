@@ -1,5 +1,5 @@
 /** The namespace under which Excel knows the add-in's functions. It must never change. */
-export const NAMESPACE = "CSPI";
+const NAMESPACE = "CSPI";
 
 /** What a formula is cut into: texts, quoted names, bracketed names, then words with or without `(`. */
 const PARTS =

@@ -3,7 +3,7 @@ import { NO_INTERVAL, scaleInterval, type ConfidencePercent, type Interval } fro
 import { confidenceMultiplier } from "./normal-quantile";
 
 /** Below this count Byar's approximation gives way to the exact limits. */
-export const BYAR_FROM = 10;
+const BYAR_FROM = 10;
 
 /**
  * Confidence limits of a count of events: Byar's approximation from 10, exact Poisson below.

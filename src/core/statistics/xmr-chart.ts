@@ -1,13 +1,13 @@
 import { signalsOf, type ControlSignal } from "./control-chart-rules";
 
 /** Limits lie this many mean moving ranges from the mean: 3 ÷ 1.128, the constant of pairs. */
-export const LIMIT_FACTOR = 2.66;
+const LIMIT_FACTOR = 2.66;
 
 /** Moving ranges from this many times their mean on are outlying: the constant D4 of pairs. */
-export const OUTLYING_RANGE_FACTOR = 3.267;
+const OUTLYING_RANGE_FACTOR = 3.267;
 
 /** Below this number of points the limits are trial limits. */
-export const POINTS_FOR_FIRM_LIMITS = 12;
+const POINTS_FOR_FIRM_LIMITS = 12;
 
 /** How the limits are worked out. */
 export interface XmrSettings {

@@ -5,7 +5,7 @@ import type { FinalNames } from "./free-names";
 import { plannedRange } from "./planned-range";
 import { writeSeriesStyle } from "./write-series";
 
-export const CHART_TYPES = {
+const CHART_TYPES = {
   line: "LineMarkers",
   bar: "BarClustered",
   column: "ColumnClustered",

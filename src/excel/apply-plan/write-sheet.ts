@@ -17,7 +17,7 @@ const POINTS_A_PIXEL = 0.75;
  *
  * @example widthInPoints(8.43) // 48, Excel's standard width of 64 pixels
  */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.round(characters * PIXELS_A_CHARACTER + PADDING_PIXELS) * POINTS_A_PIXEL;
 }
 

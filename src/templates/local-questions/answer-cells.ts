@@ -23,7 +23,7 @@ const FEW_ANSWERS = 30;
 const { asked, group, threshold } = PARAMETERS;
 
 /** The answers to a question in the group that is shown; blank texts for all others. */
-export const shownAnswers = (question: LocalQuestion): string =>
+const shownAnswers = (question: LocalQuestion): string =>
   `IF((${group}=${quoted(ALL_GROUPS)})+({table:survey}[Group]=${group}),${answersOf(question)}&"","")`;
 
 /** How many cells of a question are filled in. */

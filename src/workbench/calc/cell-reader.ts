@@ -33,7 +33,7 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
 const richText = (cell: ICellData) => cell.p?.body?.dataStream.replace(/\r\n?$/, "") ?? null;
 
 /** The value as the cell shows it under a number format. */
-export function cellText(value: CellValue, format: string): string {
+function cellText(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;

@@ -110,7 +110,7 @@ const POINT_TYPES: Readonly<Record<string, CFValueType>> = {
 };
 
 /** Univer's form of a rule, or null for a rule that it cannot show. */
-export function toUniverRule(rule: Definition): IConditionalFormattingRuleConfig | null {
+function toUniverRule(rule: Definition): IConditionalFormattingRuleConfig | null {
   const parts = highlight(rule);
   if (parts) {
     const style = toLooks(rule.looks);

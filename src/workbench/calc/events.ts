@@ -117,7 +117,7 @@ function toEvent(
 }
 
 /** The rectangle around the cells whose content a mutation changes, or null if only formats change. */
-export function editedRange(cells: CellPatch | undefined): Rectangle | null {
+function editedRange(cells: CellPatch | undefined): Rectangle | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const rowKey in cells) {
     const line = cells?.[Number(rowKey)];

@@ -54,7 +54,7 @@ export function renameInFormulas(book: UniverWorkbook, rename: TableRename): voi
 }
 
 /** The formula with the table's or column's new name in its structured references. */
-export function renamed(formula: string, { table, to, column }: TableRename): string {
+function renamed(formula: string, { table, to, column }: TableRename): string {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   return tokenize(formula, { mergeRefs: true })
     .map(({ type, value }) => {

@@ -4,7 +4,7 @@ import { isError, isMatrix, type Argument } from "./function-values";
 import { matrixIdentity } from "./matrix-identity";
 
 /** What a cell shows while its custom function runs. */
-export const BUSY = { error: "#BUSY!" } as const;
+const BUSY = { error: "#BUSY!" } as const;
 
 interface Call {
   result: Argument | undefined;

@@ -61,7 +61,7 @@ const headed = (colour: string): Theme => ({
  * What Excel draws over a table's cells, in Univer's terms: `TableStyleLight1` has no fill in the
  * header but a line below it, and light grey bands. A name that is none of Excel's draws nothing.
  */
-export function themeOf({ style, showBandedRows }: Omit<TableLooks, "showFilterButton">): Theme {
+function themeOf({ style, showBandedRows }: Omit<TableLooks, "showFilterButton">): Theme {
   const [, family, number] = FAMILIES.exec(style) ?? [];
   if (!family) return {};
   const colour = COLOURS[(Number(number) - 1) % COLOURS.length] ?? COLOURS[0];

@@ -91,7 +91,7 @@ const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
 };
 
 /** Univer's form of a rule, or null for one that it does not know. */
-export function toUniverValidation(
+function toUniverValidation(
   definition: ValidationDefinition,
 ): Omit<IDataValidationRule, "uid" | "ranges"> | null {
   const [kind, criteria] = Object.entries(definition.rule ?? {}).find(([, value]) => value) ?? [];

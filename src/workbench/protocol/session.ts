@@ -34,7 +34,7 @@ export const dispatchIds = {
 export const eventIds = { settingsChanged: 1, selectionChanged: 2, richApiMessage: 33, command: 39 } as const;
 
 /** A shared runtime with custom functions. */
-export const hostFlags = 1 | 2 | 16;
+const hostFlags = 1 | 2 | 16;
 
 export const hostInfo = (platform: "Web" | "Win32", locale: string): string =>
   ["Excel", platform, "16.01", locale, "", "", "disableLogging", String(hostFlags)].join("$");

@@ -55,7 +55,7 @@ export const THEMES: readonly Theme[] = [light, dark, highContrast];
 
 const STORED_AS = "workbench.theme";
 
-export const themeNamed = (name: string | null): Theme | undefined =>
+const themeNamed = (name: string | null): Theme | undefined =>
   THEMES.find((theme) => theme.name === name);
 
 /** The theme asked for in the address, else the one chosen last, else what the system prefers. */

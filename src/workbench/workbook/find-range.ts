@@ -10,7 +10,7 @@ import {
 } from "./object-reference";
 import type { WorkbookModel } from "./workbook-model";
 
-export const wholeSheet: Rectangle = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+const wholeSheet: Rectangle = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 
 /** A range object, refused when it would lie outside the sheet. */
 export function rangeObject({ book, sheetId }: SheetTarget, area: Rectangle): ObjectReference {

@@ -5,14 +5,14 @@ const standardHeight = 15;
 const standardWidth = 48;
 
 /** Points from the sheet's left edge to a column. */
-export function leftOf(engine: SpreadsheetEngine, sheetId: string, column: number): number {
+function leftOf(engine: SpreadsheetEngine, sheetId: string, column: number): number {
   let points = 0;
   for (let index = 0; index < column; index += 1) points += engine.columnWidth(sheetId, index);
   return points;
 }
 
 /** Points from the sheet's top edge to a row. */
-export function topOf(engine: SpreadsheetEngine, sheetId: string, row: number): number {
+function topOf(engine: SpreadsheetEngine, sheetId: string, row: number): number {
   let points = 0;
   for (let index = 0; index < row; index += 1) points += engine.rowHeight(sheetId, index);
   return points;

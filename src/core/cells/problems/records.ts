@@ -7,7 +7,7 @@ interface NamedList {
 }
 
 /** Column letters of a range that starts in column A: 0 is A, 26 is AA. */
-export const columnLetter = (column: number): string => {
+const columnLetter = (column: number): string => {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 };
@@ -23,7 +23,7 @@ const shortened = (text: string): string => {
 const MOST_ROWS_NAMED = 5;
 
 /** "row 4", "rows 4, 9 and 12" or "rows 4, 9, 12, 15, 20 and 31 more". */
-export const rowsNamed = (rows: readonly number[], total = rows.length): string => {
+const rowsNamed = (rows: readonly number[], total = rows.length): string => {
   if (total === 1) return `row ${rows[0] ?? 0}`;
   const named = rows.slice(0, MOST_ROWS_NAMED);
   if (total > named.length)

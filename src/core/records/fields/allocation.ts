@@ -7,7 +7,7 @@ export const team: FieldDefinition = {
   synonyms: ["Allocated Team", "Team", "Team name", "Responsible team", "Social work team"],
 };
 
-export const worker: FieldDefinition = {
+const worker: FieldDefinition = {
   name: "AllocatedWorker",
   label: "Allocated worker",
   kind: "text",
@@ -21,14 +21,14 @@ export const worker: FieldDefinition = {
   ],
 };
 
-export const ward: FieldDefinition = {
+const ward: FieldDefinition = {
   name: "Ward",
   label: "Ward",
   kind: "text",
   synonyms: ["Ward name", "Electoral ward", "Home ward"],
 };
 
-export const locality: FieldDefinition = {
+const locality: FieldDefinition = {
   name: "Locality",
   label: "Locality",
   kind: "text",

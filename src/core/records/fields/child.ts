@@ -22,7 +22,7 @@ export const childId: FieldDefinition = {
   ],
 };
 
-export const sex: FieldDefinition = {
+const sex: FieldDefinition = {
   name: "Sex",
   label: "Sex",
   kind: "code",
@@ -30,7 +30,7 @@ export const sex: FieldDefinition = {
   codes: sexes,
 };
 
-export const ethnicity: FieldDefinition = {
+const ethnicity: FieldDefinition = {
   name: "Ethnicity",
   label: "Ethnicity",
   kind: "code",
@@ -38,35 +38,35 @@ export const ethnicity: FieldDefinition = {
   codes: ethnicities,
 };
 
-export const birthDate: FieldDefinition = {
+const birthDate: FieldDefinition = {
   name: "PersonBirthDate",
   label: "Date of birth",
   kind: "date",
   synonyms: ["Date of birth", "DOB", "D.O.B.", "Birth date", "Child date of birth", "pers_dob"],
 };
 
-export const expectedBirthDate: FieldDefinition = {
+const expectedBirthDate: FieldDefinition = {
   name: "ExpectedPersonBirthDate",
   label: "Expected date of birth",
   kind: "date",
   synonyms: ["Expected date of birth", "EDD", "Due date", "pers_expected_dob"],
 };
 
-export const deathDate: FieldDefinition = {
+const deathDate: FieldDefinition = {
   name: "PersonDeathDate",
   label: "Date of death",
   kind: "date",
   synonyms: ["Date of death", "DOD", "pers_death_date"],
 };
 
-export const age: FieldDefinition = {
+const age: FieldDefinition = {
   name: "Age",
   label: "Age",
   kind: "number",
   synonyms: ["Age of child (years)", "Age of child", "Age (years)", "Child age"],
 };
 
-export const disability: FieldDefinition = {
+const disability: FieldDefinition = {
   name: "Disability",
   label: "Disability",
   kind: "yesNo",

@@ -14,14 +14,11 @@ const title = (text: string | null, visible: boolean): ChartTitleDefinition => (
   looks: plainLooks(),
 });
 
-export const isPie = (chartType: string): boolean => /Pie|Doughnut/.test(chartType);
+const isPie = (chartType: string): boolean => /Pie|Doughnut/.test(chartType);
 
 export const isScatter = (chartType: string): boolean => /^XYScatter|^Bubble/.test(chartType);
 
-/** Kinds of charts of which Excel writes each series as a line with markers or points. */
-export const hasMarkers = (chartType: string): boolean => /Markers|^XYScatter$|^Line$/.test(chartType);
-
-export function newAxis(
+function newAxis(
   type: ChartAxisDefinition["type"],
   axisGroup: ChartAxisDefinition["axisGroup"],
 ): ChartAxisDefinition {

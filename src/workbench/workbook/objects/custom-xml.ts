@@ -12,7 +12,7 @@ const findPart = (parts: readonly CustomXmlPart[], id: unknown): CustomXmlPart |
   parts.find((part) => part.id === id);
 
 /** Namespace of the root element, taken from its own declarations. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root = /<([A-Za-z_][\w.-]*)(?::[\w.-]+)?((?:\s[^>]*)?)\/?>/.exec(xml);
   if (!root) throw new HostError("InvalidArgument");
   const [tag] = root;

@@ -33,7 +33,7 @@ const withTotals =
   (table: EngineTable): Rectangle =>
     optionsOf(target).showTotals ? { ...table.range, rows: table.range.rows + 1 } : table.range;
 
-export const isLegalTableName = (name: string): boolean =>
+const isLegalTableName = (name: string): boolean =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
 
 function rename(target: TableTarget, value: unknown): void {

@@ -29,7 +29,7 @@ export const sheetObject = (book: WorkbookModel, { id }: EngineSheet): ObjectRef
 const choose = (book: WorkbookModel, visibleOnly: unknown): readonly EngineSheet[] =>
   book.engine.sheets().filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
 
-export const collectionEvent = (type: number): { type: number; target(): string } => ({
+const collectionEvent = (type: number): { type: number; target(): string } => ({
   type,
   target: () => workbookTarget,
 });

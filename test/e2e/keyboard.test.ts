@@ -3,7 +3,8 @@ import type { Frame } from "playwright-core";
 import { text } from "../../src/text/en-gb";
 import { THEME_3 } from "./support/insertion";
 import { Keyboard } from "./support/keyboard";
-import { Stage, type OpenWorkbench } from "./support/workbench";
+import { useWorkbench } from "./support/use-workbench";
+import type { OpenWorkbench } from "./support/workbench";
 
 const TEST_LIMIT = 240_000;
 jest.setTimeout(TEST_LIMIT);
@@ -15,7 +16,6 @@ const done = (title: string) => new RegExp(text.insert.done(title));
 const STEPS_PAST_THE_LIST = 16;
 
 describe("the keyboard alone", () => {
-  let stage: Stage;
   let workbench: OpenWorkbench;
   let pane: Frame;
   let keyboard: Keyboard;
@@ -41,9 +41,8 @@ describe("the keyboard alone", () => {
   /** Each stop so far was in sight, had a name and a ring, and was where it should be. */
   const expectNoFault = () => expect(keyboard.faults).toEqual([]);
 
-  beforeAll(async () => {
-    stage = await Stage.open();
-    workbench = await stage.workbench();
+  useWorkbench("", async (opened) => {
+    workbench = opened;
     pane = await workbench.pane();
     await workbench.page.evaluate(() => {
       const count = () => ((window as unknown as { pointed: number }).pointed = 1);
@@ -59,10 +58,6 @@ describe("the keyboard alone", () => {
     await workbench.write("Referrals", "G3", [["soon"]]);
     await workbench.waitUntilReady();
     keyboard = await Keyboard.take(workbench, pane);
-  });
-
-  afterAll(async () => {
-    await stage.close();
   });
 
   it("goes round sheet, ribbon, pane and status line with F6, and back", async () => {

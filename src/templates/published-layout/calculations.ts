@@ -21,7 +21,13 @@ interface Spill {
   readonly formula: string;
   readonly rows: number;
   readonly firstRow: number;
-  readonly readBy: string;
+  readonly readBy: Reader;
+}
+
+/** The worksheet that shows a result, by its title, and the one-based row where it does first. */
+interface Reader {
+  readonly title: string;
+  readonly row: number;
 }
 
 /**
@@ -43,17 +49,14 @@ export class Calculations {
    * The cell that a formula of a working sheet spills from, as other published sheets name it.
    *
    * @param rows how many rows its result takes
-   * @param readBy title of the worksheet that shows the result
    */
-  add(formula: string, from: string, rows: number, readBy: string): string {
+  add(formula: string, from: string, rows: number, readBy: Reader): string {
     const moved = this.places.formula(formula, from, KEYS.calculations);
-    const known = this.spills.get(moved);
-    const firstRow = known?.firstRow ?? this.next;
-    if (!known || known.rows < rows) {
-      this.spills.set(moved, { formula: moved, rows, firstRow, readBy });
-      this.next = Math.max(this.next, firstRow + rows);
-    }
-    return `{sheet:${KEYS.calculations}}!$${COLUMN}$${firstRow}`;
+    const key = `${rows} ${moved}`;
+    const spill = this.spills.get(key) ?? { formula: moved, rows, firstRow: this.next, readBy };
+    if (!this.spills.has(key)) this.next += rows;
+    this.spills.set(key, spill);
+    return `{sheet:${KEYS.calculations}}!$${COLUMN}$${spill.firstRow}`;
   }
 
   /** The worksheet, or null where no formula spills. */
@@ -73,7 +76,9 @@ export class Calculations {
         ...spills.flatMap(({ formula, rows, firstRow, readBy }) => [
           {
             at: `A${firstRow}`,
-            cells: rowsBetween(1, rows).map((row) => [`${readBy}: row ${row}`]),
+            cells: rowsBetween(readBy.row, readBy.row + rows - 1).map((row) => [
+              `${readBy.title}, row ${row}`,
+            ]),
             role: "body" as const,
             wrap: true,
           },

@@ -52,8 +52,9 @@ class Moving {
     const { draft, sheet, places } = this;
     const moved = (content: PlannedContent): PlannedContent => places.content(content, sheet.key, draft.key);
     if (!draft.isWorkings) return { ...block, cells: block.cells.map((row) => row.map(moved)) };
-    const anchorOf = (formula: string, rows: number): string =>
-      this.calculations.add(formula, sheet.key, rows, draft.title);
+    const first = areaOf(this.address(block.at)).row + 1;
+    const anchorOf = (formula: string, rows: number, row: number): string =>
+      this.calculations.add(formula, sheet.key, rows, { title: draft.title, row: first + row });
     return withoutSpills(block, anchorOf, moved);
   }
 

@@ -35,14 +35,15 @@ const nameOf = ({ row, column }: Origin): string => `${row},${column}`;
  * inside a table, and only a table has headings that a screen reader knows. A text followed by untouched
  * cells says why nothing spills; they are then not applicable.
  *
- * @param anchorOf gives the cell that a formula spills from, told how many rows it fills
+ * @param anchorOf gives the cell that a formula spills from, told how many rows it fills and from which row of the
+ * block on
  * @param rewrite what becomes of every other content
  * @example withoutSpills({ at: "B2", cells: [["=F()", null]], role: "number" }, () => "Z!A1", (content) => content).cells
  * // [["=IF(ISERROR(Z!A1),Z!A1,INDEX(Z!A1#,1,1))", "=IF(ISERROR(Z!A1),Z!A1,INDEX(Z!A1#,1,2))"]]
  */
 export function withoutSpills(
   block: PlannedBlock,
-  anchorOf: (formula: string, rows: number) => string,
+  anchorOf: (formula: string, rows: number, row: number) => string,
   rewrite: (content: PlannedContent) => PlannedContent,
 ): PlannedBlock {
   const origins = originsOf(block.cells);
@@ -55,7 +56,7 @@ export function withoutSpills(
       const first = block.cells[origin.row]?.[origin.column];
       if (!isFormula(first)) return rewrite(content ?? NOT_APPLICABLE);
       const filled = origins.filter((line) => line.some((one) => one && nameOf(one) === nameOf(origin)));
-      return partOf(anchorOf(first, filled.length), r - origin.row + 1, c - origin.column + 1);
+      return partOf(anchorOf(first, filled.length, origin.row), r - origin.row + 1, c - origin.column + 1);
     }),
   );
   return { ...block, cells };

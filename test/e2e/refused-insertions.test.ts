@@ -22,6 +22,11 @@ const HEADINGS = ["Child ID", "Assessment start date", "Assessment authorisation
 const IN_TIME = ["A-1", 45390, 45400];
 const TOO_LATE = ["A-2", 45390, 45537];
 
+const HEADINGS_OF_MINE: CellContent[][] = [
+  ["Team", "Children"],
+  ["North", 7],
+];
+
 /** 31 UTF-16 units, as many as Excel allows, with an apostrophe, quotation marks and an emoji of two. */
 const LONGEST_NAME = `Amy's "own" list \u{1F9D2} of the year 24`.slice(0, 31);
 const OTHER_NAME = `'23 "old" \u{1F600} one's list`.slice(1);
@@ -208,6 +213,53 @@ describe("a workbook that refuses an insertion or makes it hard", () => {
     expect(row?.[2]).toBe("50.0%");
     await undoInsertion(workbench, pane);
     expect(await snapshot(workbench)).toEqual(before);
+  });
+
+  it("with a table of the name that the sheet's own would have gives that one another name", async () => {
+    await workbench.page.evaluate((cells) => {
+      const { engine } = window.workbench.grid;
+      const { id } = engine.addSheet("Mine");
+      const area = { row: 0, column: 0, rows: 2, columns: 2 };
+      engine.write(id, area, cells);
+      engine.addTable(id, area, true, "Theme3");
+    }, HEADINGS_OF_MINE);
+    const before = await snapshot(workbench);
+    await openTheme3(pane);
+    await pressInsert(pane);
+    await pane.getByText(text.insert.doneWhere([THEME_3])).waitFor();
+    await workbench.waitUntilReady();
+    const tables = (await workbench.dump()).tables as readonly { readonly name: string }[];
+    const names = tables.map(({ name }) => name.toLowerCase());
+    expect(names).toContain("theme3");
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    await undoInsertion(workbench, pane);
+    expect(await snapshot(workbench)).toEqual(before);
+  });
+
+  it("that keeps another add-in's settings and parts has them untouched by every choice", async () => {
+    const others = await workbench.page.evaluate(() => {
+      const { model } = window.workbench.host;
+      model.settings.set("Other.settings", { areaCode: "999", year: 1 });
+      model.settings.set("CSPIx", "near by name");
+      return [...model.settings].filter(([key]) => !key.startsWith("CSPI."));
+    });
+    await openTheme3(pane);
+    await pressInsert(pane);
+    await pane.getByText(text.insert.doneWhere([THEME_3])).waitFor();
+    await undoInsertion(workbench, pane);
+    await pane.getByRole("button", { name: text.shell.settings }).click();
+    await pane.getByRole("button", { name: text.settings.forget }).click();
+    await pane.getByRole("button", { name: text.settings.forgetConfirm, exact: true }).click();
+    await pane.getByText(text.settings.forgotten.title).waitFor();
+    const kept = () =>
+      workbench.page.evaluate(() =>
+        [...window.workbench.host.model.settings].filter(([key]) => !key.startsWith("CSPI.")),
+      );
+    expect(await kept()).toEqual(others);
+    await pane.getByRole("button", { name: text.settings.putBack }).click();
+    await pane.getByText(text.settings.forgotten.title).waitFor({ state: "detached" });
+    expect(await kept()).toEqual(others);
   });
 
   // 928 was Northamptonshire, abolished in April 2021; 999 has never been anyone's.

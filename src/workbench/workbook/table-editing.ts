@@ -19,10 +19,12 @@ const standardOptions = (): TableOptions => ({
   highlightLastColumn: false,
 });
 
-export function optionsOf({ book, tableId }: TableTarget): TableOptions {
-  const known = book.tableOptions.get(tableId) ?? standardOptions();
-  book.tableOptions.set(tableId, known);
-  return known;
+/** The options of a table; to read them notes nothing in the workbook. */
+export const optionsOf = ({ book, tableId }: TableTarget): Readonly<TableOptions> =>
+  book.tableOptions.get(tableId) ?? standardOptions();
+
+export function setOption(target: TableTarget, name: keyof TableOptions, value: boolean): void {
+  target.book.tableOptions.set(target.tableId, { ...optionsOf(target), [name]: value });
 }
 
 export const totalRow = ({ range }: EngineTable): Rectangle => ({
@@ -176,11 +178,10 @@ export function deleteColumn(target: TableTarget, index: number): void {
 
 /** Shows or hides the row of totals below the table, as Excel first makes it. */
 export function showTotals(target: TableTarget, on: boolean): void {
-  const options = optionsOf(target);
-  if (options.showTotals === on) return;
+  if (optionsOf(target).showTotals === on) return;
   const table = tableOf(target);
   requireEditable(target, table);
-  options.showTotals = on;
+  setOption(target, "showTotals", on);
   const { engine } = target.book;
   if (!on) return engine.clear(table.sheetId, totalRow(table), "Contents");
   makeRoomBelow(target, table, 1);

@@ -5,7 +5,7 @@ import { HostError } from "../host-error";
 import { objectOf, type ObjectReference, type TableTarget } from "../object-reference";
 import { objectType, type ReadWrite } from "../object-type";
 import { requireUnlocked, requireWritable } from "../protection";
-import { optionsOf, showTotals, tableOf, totalRow } from "../table-editing";
+import { optionsOf, setOption, showTotals, tableOf, totalRow } from "../table-editing";
 import { intersection } from "../address";
 import type { EngineTable, Rectangle, TableLooks } from "../engine";
 import type { TableOptions } from "../workbook-model";
@@ -13,7 +13,7 @@ import type { TableOptions } from "../workbook-model";
 const option = (name: keyof TableOptions): ReadWrite<TableTarget> => ({
   get: (target) => optionsOf(target)[name],
   set: (target, value) => {
-    optionsOf(target)[name] = value === true;
+    setOption(target, name, value === true);
     target.book.emit({ type: "format", sheetId: tableOf(target).sheetId, area: tableOf(target).range });
   },
 });

@@ -210,7 +210,8 @@ export interface WorkbookPort {
   readRange(reference: string, work?: LongWork): Promise<Grid>;
   onWorkbookChanged(listener: () => void): () => void;
 
-  insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost>;
+  /** Puts a plan on new sheets. Stopped, it takes away what it has written. */
+  insertSheets(plan: SheetPlan, work?: LongWork): Promise<InsertionRecord & InsertionCost>;
   insertAtSelection(plan: CellsPlan): Promise<InsertionRecord & InsertionCost>;
   insertions(): Promise<readonly InsertionRecord[]>;
   remove(insertionId: string): Promise<void>;

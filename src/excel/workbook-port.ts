@@ -40,7 +40,7 @@ export function officeWorkbook(): WorkbookPort {
     findLists,
     readRange,
     onWorkbookChanged,
-    insertSheets: (plan) => turns(() => insertSheets(plan)),
+    insertSheets: (plan, work) => turns(() => insertSheets(plan, work)),
     insertAtSelection: (plan) => turns(() => insertCells(plan)),
     insertions: () => turns(readInsertions),
     remove: (id) => turns(() => removeInsertion(id)),

@@ -3,6 +3,7 @@ export const insert = {
   eyebrow: "Template",
   preparing: "Looking at the workbook’s lists",
   inserting: "Inserting",
+  stop: "Stop",
   whatTitle: "What will be inserted",
   sheets: (names: readonly string[]) =>
     names.length === 1

@@ -55,6 +55,7 @@ export const listPage = {
   checkAgain: "Check again",
   cancel: "Cancel",
   reading: (done: number, total: number) => `Read ${done.toLocaleString("en-GB")} of ${rowsOf(total)}`,
+  checking: (done: number, total: number) => `Made ${done} of ${total} checks`,
   starting: "Reading the list",
   stopped: { title: "Stopped, as you asked.", body: "The list was not checked to its end." },
   unreadable: { title: "The list could not be read." },

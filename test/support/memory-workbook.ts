@@ -265,8 +265,9 @@ export class MemoryWorkbook implements WorkbookPort {
     return grid;
   }
 
-  async insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
+  async insertSheets(plan: SheetPlan, work: LongWork = {}): Promise<InsertionRecord & InsertionCost> {
     await this.answer();
+    goOn(work, 1, 1);
     if (this.isProtected) throw new HostProblem("protected-workbook");
     const names = settleNames(
       plan,

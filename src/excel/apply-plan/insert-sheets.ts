@@ -1,5 +1,6 @@
 import type { PlannedSheet, SheetPlan } from "../../templates/plan";
-import { HostProblem, type InsertionCost, type InsertionRecord } from "../port";
+import { goOn } from "../long-work";
+import { HostProblem, type InsertionCost, type InsertionRecord, type LongWork } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
 import {
   addAnchor,
@@ -25,6 +26,8 @@ interface Before {
   readonly insertions: readonly StoredInsertion[];
 }
 
+const SYNCS = 3;
+
 interface NamedSheet {
   readonly id: string;
   readonly name: string;
@@ -32,21 +35,27 @@ interface NamedSheet {
 
 /**
  * Writes a plan on new sheets in three syncs: read what names are taken, write everything with its record,
- * complete the record with the ids that the sheets were given. When the host refuses at any of them, the new
- * sheets go again and the workbook is as it was. When the pane is closed or the runtime restarts between them,
- * there is no insertion yet, or a whole one that the next pane finds by its hidden names.
+ * complete the record with the ids that the sheets were given. When the host refuses at any of them, or the user
+ * stops the work between them, the new sheets go again and the workbook is as it was. When the pane is closed or
+ * the runtime restarts between them, there is no insertion yet, or a whole one that the next pane finds by its
+ * hidden names.
  */
-export async function insertSheets(plan: SheetPlan): Promise<InsertionRecord & InsertionCost> {
+export async function insertSheets(
+  plan: SheetPlan,
+  work: LongWork = {},
+): Promise<InsertionRecord & InsertionCost> {
   let before: Before | null = null;
   let names: FinalNames | null = null;
   try {
     return await inWorkbook(async (session) => {
       before = await readBefore(session);
+      goOn(work, 1, SYNCS);
       names = settleNames(plan, before.sheetNames, before.takenNames);
       const draft = describe(plan, before, plannedSheets(plan, names));
       // Before the sheets, so that none is ever there without its record.
       storeInsertions(session, [...before.insertions, draft]);
       const written = await writeAll(session, plan, names, draft.order);
+      goOn(work, 2, SYNCS);
       const stored = describe(plan, before, written);
       await complete(session, [...before.insertions, stored], () =>
         written.forEach((sheet, part) => writePlannedPage(sheet, plan.sheets[part])),

@@ -69,5 +69,7 @@ export function ProblemMessage({ problem, onRetry, takesFocus = false }: Problem
         {text.shell.tryAgain}
       </Button>
     );
-  return <Message intent="error" {...sentenceOf(problem)} actions={actions} takesFocus={takesFocus} />;
+  // Who has stopped the work knows that nothing went wrong.
+  const intent = problem.code === "stopped" ? "info" : "error";
+  return <Message intent={intent} {...sentenceOf(problem)} actions={actions} takesFocus={takesFocus} />;
 }

@@ -39,6 +39,22 @@ const columnsOf = (
   return (row) => columns.get(row) ?? usual;
 };
 
+/** Looks for one known problem in a list; null where it is not there. */
+export const runCheck = (
+  rule: CheckRule,
+  records: RecordList,
+  context: CheckContext = {},
+): Finding | null => {
+  const found = rule.find(records, context);
+  if (found.length === 0) return null;
+  const rows = found.map((record) => records.rowNumbers[record] ?? 0);
+  return { rule, count: found.length, rows, columnOf: columnsOf(rule, records, found) };
+};
+
+/** Findings with the gravest first, then the most frequent. */
+export const gravestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => GRAVITY[a.rule.severity] - GRAVITY[b.rule.severity] || b.count - a.count);
+
 /**
  * Looks for every known problem in a list: the gravest first, then the most frequent.
  *
@@ -46,11 +62,4 @@ const columnsOf = (
  * lists, without which no list is held against another.
  */
 export const runChecks = (records: RecordList, context: CheckContext = {}): readonly Finding[] =>
-  checksFor(records, context.others)
-    .flatMap((rule) => {
-      const found = rule.find(records, context);
-      if (found.length === 0) return [];
-      const rows = found.map((record) => records.rowNumbers[record] ?? 0);
-      return [{ rule, count: found.length, rows, columnOf: columnsOf(rule, records, found) }];
-    })
-    .sort((a, b) => GRAVITY[a.rule.severity] - GRAVITY[b.rule.severity] || b.count - a.count);
+  gravestFirst(checksFor(records, context.others).flatMap((rule) => runCheck(rule, records, context) ?? []));

@@ -70,6 +70,6 @@ export function trendOf(
         formatFigure(byYear.get(year) ?? { value: null, shorthand: "[x]" }, series.unit, series.decimals),
       ),
     })),
-    description: [text.figures.sparklineCaption(title, first, last), ...words].join(". "),
+    description: `${text.figures.sparklineCaption(title, first, last)}. ${words.join(" ")}`,
   };
 }

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { InsertionRecord } from "../../../excel/port";
+import type { InsertionRecord, LongWork } from "../../../excel/port";
 import type { SheetPlan } from "../../../templates/plan";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
+import { LongProgress } from "../../ui/long-progress";
 import { ProblemMessage } from "../../ui/message";
-import { Progress } from "../../ui/progress";
 import { Section } from "../../ui/section";
-import { useAction } from "../../ui/use-action";
+import { useLongAction } from "../../ui/use-long-action";
 import type { ListInWorkbook } from "../my-data/list-guess";
 import { useNavigation } from "../navigation/navigation";
 import { InsertionDone } from "./insertion-done";
@@ -66,15 +66,22 @@ export function InsertPreview(props: InsertPreviewProps) {
   const styles = useStyles();
   const { port } = useServices();
   const { plan } = props;
-  const { state, run, reset } = useAction(
-    useCallback((): Promise<InsertionRecord> => port.insertSheets(plan), [port, plan]),
+  const { state, share, run, reset, stop } = useLongAction(
+    useCallback((work: LongWork): Promise<InsertionRecord> => port.insertSheets(plan, work), [port, plan]),
   );
   return (
     <>
       {state.status === "done" && <InsertionDone record={state.result} onUndone={reset} />}
       {state.status === "refused" && <ProblemMessage takesFocus problem={state.problem} onRetry={run} />}
       {state.status !== "done" && <Contents {...props} />}
-      {state.status === "running" && state.slow && <Progress label={text.insert.inserting} />}
+      {state.status === "running" && state.slow && (
+        <LongProgress
+          label={text.insert.inserting}
+          share={share}
+          stopLabel={text.insert.stop}
+          onStop={stop}
+        />
+      )}
       {state.status !== "done" && (
         <>
           <InsertButtons run={run} isRunning={state.status === "running"} />

@@ -3,7 +3,7 @@ import type { SkippedCell } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { LongProgress } from "../../ui/long-progress";
-import { Message, ProblemMessage, sentenceOf } from "../../ui/message";
+import { Message, ProblemMessage } from "../../ui/message";
 import { useAction } from "../../ui/use-action";
 import { SkippedCells } from "./skipped-cells";
 import type { FormulaWork } from "./use-formula-work";
@@ -24,12 +24,7 @@ export function FormulaWorkState({ work }: { work: FormulaWork }) {
         onStop={work.stop}
       />
     );
-  if (state.status === "refused")
-    return state.problem.code === "stopped" ? (
-      <Message intent="info" {...sentenceOf(state.problem)} />
-    ) : (
-      <ProblemMessage problem={state.problem} />
-    );
+  if (state.status === "refused") return <ProblemMessage problem={state.problem} />;
   if (state.status !== "done") return null;
   const { kind, formulas, skipped } = state.result;
   return (

@@ -4,7 +4,7 @@ import type { MovedCell, UpdateOutcome } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { LongProgress } from "../../ui/long-progress";
-import { Message, ProblemMessage, sentenceOf } from "../../ui/message";
+import { Message, ProblemMessage } from "../../ui/message";
 import { useAction } from "../../ui/use-action";
 import type { Refresh } from "./use-refresh";
 
@@ -58,12 +58,7 @@ export function RefreshState({ refresh }: { refresh: Refresh }) {
         onStop={refresh.stop}
       />
     );
-  if (state.status === "refused")
-    return state.problem.code === "stopped" ? (
-      <Message intent="info" {...sentenceOf(state.problem)} />
-    ) : (
-      <ProblemMessage problem={state.problem} />
-    );
+  if (state.status === "refused") return <ProblemMessage problem={state.problem} />;
   if (state.status !== "done") return null;
   const { result } = state;
   if (result.kind === "refreshed")

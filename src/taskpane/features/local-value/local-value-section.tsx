@@ -7,7 +7,7 @@ import type { Indicator } from "../../../indicators/indicator";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { LongProgress } from "../../ui/long-progress";
-import { Message, ProblemMessage, sentenceOf } from "../../ui/message";
+import { ProblemMessage } from "../../ui/message";
 import { Progress } from "../../ui/progress";
 import { Section } from "../../ui/section";
 import { useLongAction } from "../../ui/use-long-action";
@@ -61,12 +61,7 @@ function Counting(counted: LocalCount) {
       {state.status === "running" && state.slow && (
         <LongProgress label={words.counting} share={share} stopLabel={words.stop} onStop={stop} />
       )}
-      {state.status === "refused" &&
-        (state.problem.code === "stopped" ? (
-          <Message intent="info" {...sentenceOf(state.problem)} />
-        ) : (
-          <ProblemMessage problem={state.problem} />
-        ))}
+      {state.status === "refused" && <ProblemMessage problem={state.problem} />}
       {state.status === "done" &&
         (isCellError(state.result) ? (
           <NotAvailable reason={state.result.message} />

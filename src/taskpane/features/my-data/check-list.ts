@@ -3,12 +3,13 @@ import { isCellError, type CellError } from "../../../core/cells/cell-error";
 import type { Grid } from "../../../core/cells/grid";
 import { checkRules } from "../../../core/records/checks";
 import type { Severity } from "../../../core/records/checks/check-rule";
-import { checksFor, runChecks } from "../../../core/records/checks/run-checks";
+import { checksFor, gravestFirst, runCheck, type Finding } from "../../../core/records/checks/run-checks";
 import { readList } from "../../../core/records/read-list";
 import type { ColumnMapping, RecordList } from "../../../core/records/record-list";
 import { findRecordList } from "../../../core/records/record-lists";
 import type { Indicator } from "../../../indicators/indicator";
 import { indicatorsChanged } from "../../../indicators/indicators-changed";
+import { text } from "../../../text/en-gb";
 import type { ListInWorkbook } from "./list-guess";
 
 /** One problem of a list, as the pane shows it; rows are those of the sheet. */
@@ -70,25 +71,36 @@ const readBeside = (beside: ListToCheck["beside"]) => {
   return { others, cautions };
 };
 
+/** Called before each check with how many are done; it may take its time, and ends the work by rejecting. */
+export type BeforeCheck = (done: number, total: number) => Promise<void>;
+
 /**
  * Checks the rows of a list as they were read from its sheet; `asAt` is the day of the extract.
  *
  * Errors: a list that cannot be read, with the sentence that says why. A further list that cannot be read
- * is told among the cautions, and nothing is held against it.
+ * is told among the cautions, and nothing is held against it. Rejects with what `beforeCheck` does.
  */
-export function checkList(
+export async function checkList(
   grid: Grid,
   { listId, address, mapping, beside }: ListToCheck,
   asAt: number,
   indicators: readonly Indicator[],
-): ListReport | CellError {
+  beforeCheck: BeforeCheck,
+): Promise<ListReport | CellError> {
   const definition = findRecordList(listId);
   if (!definition) throw new RangeError(`No list ${listId}`);
   const records = readList(grid, definition, { mapping });
   if (isCellError(records)) return records;
   const corner = parseArea(address) ?? { row: 0, column: 0 };
   const { others, cautions } = readBeside(beside);
-  const findings = runChecks(records, { asAt, others }).map(({ rule, rows, columnOf }): ListFinding => ({
+  const rules = checksFor(records, others);
+  const found: Finding[] = [];
+  for (const [done, rule] of rules.entries()) {
+    await beforeCheck(done, rules.length);
+    const finding = runCheck(rule, records, { asAt, others });
+    if (finding !== null) found.push(finding);
+  }
+  const findings = gravestFirst(found).map(({ rule, rows, columnOf }): ListFinding => ({
     id: rule.id,
     title: rule.title,
     severity: rule.severity,
@@ -101,8 +113,14 @@ export function checkList(
   }));
   return {
     rows: records.count,
-    checks: checksFor(records, others).length,
+    checks: rules.length,
     findings,
     cautions: [...records.report.cautions.map(({ sentence }) => sentence), ...cautions],
   };
 }
+
+/** What was found, in one sentence. */
+export const summaryOf = ({ findings, rows, checks }: ListReport): string =>
+  findings.length === 0
+    ? text.listPage.sound(rows, checks)
+    : text.listPage.found(findings.length, rows, checks);

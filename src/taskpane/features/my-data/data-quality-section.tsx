@@ -15,7 +15,7 @@ import { Message, ProblemMessage } from "../../ui/message";
 import { Section } from "../../ui/section";
 import type { ListInWorkbook } from "./list-guess";
 import { ListReport } from "./list-report";
-import { useListCheck, type ListCheck, type ReadingProgress } from "./use-list-check";
+import { useListCheck, type ListCheck, type CheckProgress } from "./use-list-check";
 
 const useStyles = makeStyles({
   about: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -40,14 +40,15 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-function Reading({ progress, onCancel }: { progress: ReadingProgress; onCancel: () => void }) {
+function Working({ progress, onCancel }: { progress: CheckProgress; onCancel: () => void }) {
   const styles = useStyles();
-  const { done, total } = progress;
-  const label = done === 0 ? text.listPage.starting : text.listPage.reading(done, total);
+  const { step, done, total } = progress;
+  const { starting } = text.listPage;
+  const label = step === "reading" && done === 0 ? starting : text.listPage[step](done, total);
   return (
     <div className={styles.progress}>
       <Field className={styles.bar} validationMessage={label} validationState="none">
-        <ProgressBar aria-label={text.listPage.starting} value={total === 0 ? 0 : done / total} />
+        <ProgressBar aria-label={starting} value={total === 0 ? 0 : done / total} />
       </Field>
       <Button onClick={onCancel}>{text.listPage.cancel}</Button>
     </div>
@@ -103,7 +104,7 @@ export function DataQualitySection({
           {check.report === null ? listPage.check : listPage.checkAgain}
         </Button>
       </div>
-      {check.progress !== null && <Reading progress={check.progress} onCancel={check.cancel} />}
+      {check.progress !== null && <Working progress={check.progress} onCancel={check.cancel} />}
       <Outcome check={check} sheetName={list.sheetName} />
     </Section>
   );

@@ -5,7 +5,7 @@ import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { ProblemMessage } from "../../ui/message";
 import { useAction } from "../../ui/use-action";
-import type { ListFinding, ListReport as Report } from "./check-list";
+import { summaryOf, type ListFinding, type ListReport as Report } from "./check-list";
 import { FindingCard } from "./finding-card";
 
 const useStyles = makeStyles({
@@ -69,13 +69,10 @@ export function ListReport({ report, sheetName }: { report: Report; sheetName: s
   const styles = useStyles();
   const { port } = useServices();
   const goTo = useAction(useCallback((address: string) => port.goTo(sheetName, address), [port, sheetName]));
-  const { findings, rows, checks, cautions } = report;
-  const { listPage } = text;
+  const { findings, cautions } = report;
   return (
     <>
-      <p className={styles.summary} role="status">
-        {findings.length === 0 ? listPage.sound(rows, checks) : listPage.found(findings.length, rows, checks)}
-      </p>
+      <p className={styles.summary}>{summaryOf(report)}</p>
       {goTo.state.status === "refused" && <ProblemMessage problem={goTo.state.problem} />}
       {SEVERITIES.map((severity) => (
         <Group

@@ -1,20 +1,22 @@
+import { useAnnounce } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellError } from "../../../core/cells/cell-error";
+import { isCellError, type CellError } from "../../../core/cells/cell-error";
 import type { Grid } from "../../../core/cells/grid";
-import { HostProblem, type WorkbookPort } from "../../../excel/port";
+import { HostProblem } from "../../../excel/port";
 import { useServices, type PaneServices } from "../../services";
-import { checkList, listsBeside, type ListReport } from "./check-list";
+import { checkList, listsBeside, summaryOf, type BeforeCheck, type ListReport } from "./check-list";
 import type { ListInWorkbook } from "./list-guess";
 
-/** How far the reading of a list is, in rows. */
-export interface ReadingProgress {
+/** How far it is: in rows while the list is read, then in checks. */
+export interface CheckProgress {
+  readonly step: "reading" | "checking";
   readonly done: number;
   readonly total: number;
 }
 
 export interface ListCheck {
-  /** Null unless the list is being read at this moment. */
-  readonly progress: ReadingProgress | null;
+  /** Null unless the list is being read or checked at this moment. */
+  readonly progress: CheckProgress | null;
   /** The last report; it stays when a later check is refused or stopped. */
   readonly report: ListReport | CellError | null;
   readonly problem: HostProblem | null;
@@ -22,27 +24,47 @@ export interface ListCheck {
   readonly cancel: () => void;
 }
 
-/** Lets the page draw, so that progress is seen before the checks take the thread. */
+/** Lets the page draw and hear a press of Cancel. */
 const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Longer than this without drawing, the page would seem to be stuck. */
+const HELD_AT_MOST_IN_MILLISECONDS = 50;
+
+/** Shows how far the checks are whenever they have held the page for a while, and ends them when asked. */
+function takingTurns(signal: AbortSignal, onProgress: (progress: CheckProgress) => void): BeforeCheck {
+  let drawnAt = -Infinity;
+  return async (done, total) => {
+    if (performance.now() - drawnAt < HELD_AT_MOST_IN_MILLISECONDS) return;
+    onProgress({ step: "checking", done, total });
+    await drawn();
+    if (signal.aborted) throw new HostProblem("stopped");
+    drawnAt = performance.now();
+  };
+}
+
+interface CheckWork {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: CheckProgress) => void;
+}
 
 const asRead = ({ guess, mapping }: ListInWorkbook) => ({ listId: guess?.listId ?? "", mapping });
 
-interface Reading {
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
-}
-
 /** Reads lists one after the other; progress is in rows of all of them. */
 async function readEach(
-  port: WorkbookPort,
+  { port }: Pick<PaneServices, "port">,
   lists: readonly ListInWorkbook[],
-  { signal, onProgress }: Reading,
+  { signal, onProgress }: CheckWork,
 ): Promise<readonly Grid[]> {
+  const total = lists.reduce((sum, { rows }) => sum + rows, 0);
   const grids: Grid[] = [];
   let before = 0;
   for (const { reference, rows } of lists) {
-    const offset = before;
-    grids.push(await port.readRange(reference, { signal, onProgress: (done) => onProgress(offset + done) }));
+    const tell = (read: number) => {
+      const done = Math.min(before + read, total);
+      if (!signal.aborted) onProgress({ step: "reading", done, total });
+    };
+    tell(0);
+    grids.push(await port.readRange(reference, { signal, onProgress: tell }));
     before += rows;
   }
   return grids;
@@ -50,15 +72,15 @@ async function readEach(
 
 /** Reads a list and those beside it, and checks every row of it. */
 async function readAndCheck(
-  { port, indicators }: Pick<PaneServices, "port" | "indicators">,
+  services: Pick<PaneServices, "port" | "indicators">,
   [list, ...further]: readonly [ListInWorkbook, ...(readonly ListInWorkbook[])],
   asAt: number,
-  reading: Reading,
+  work: CheckWork,
 ): Promise<ListReport | CellError> {
-  const [grid = [], ...grids] = await readEach(port, [list, ...further], reading);
-  await drawn();
+  const [grid = [], ...grids] = await readEach(services, [list, ...further], work);
   const beside = further.map((other, at) => ({ ...asRead(other), grid: grids[at] ?? [] }));
-  return checkList(grid, { ...asRead(list), address: list.address, beside }, asAt, indicators);
+  const checked = { ...asRead(list), address: list.address, beside };
+  return checkList(grid, checked, asAt, services.indicators, takingTurns(work.signal, work.onProgress));
 }
 
 /**
@@ -67,7 +89,8 @@ async function readAndCheck(
  */
 export function useListCheck(list: ListInWorkbook, lists: readonly ListInWorkbook[]): ListCheck {
   const services = useServices();
-  const [progress, setProgress] = useState<ReadingProgress | null>(null);
+  const { announce } = useAnnounce();
+  const [progress, setProgress] = useState<CheckProgress | null>(null);
   const [report, setReport] = useState<ListCheck["report"]>(null);
   const [problem, setProblem] = useState<HostProblem | null>(null);
   const [mistake, setMistake] = useState<{ readonly error: unknown } | null>(null);
@@ -79,16 +102,14 @@ export function useListCheck(list: ListInWorkbook, lists: readonly ListInWorkboo
     (asAt: number) => {
       if (stop.current !== null || list.guess === null) return;
       stop.current = new AbortController();
-      const { signal } = stop.current;
       setProblem(null);
-      const all = [list, ...listsBeside(list, lists)] as const;
-      const total = all.reduce((sum, { rows }) => sum + rows, 0);
-      const onProgress = (done: number) => {
-        if (!signal.aborted) setProgress({ done: Math.min(done, total), total });
-      };
-      onProgress(0);
-      readAndCheck(services, all, asAt, { signal, onProgress })
-        .then(setReport, (reason: unknown) => {
+      const work = { signal: stop.current.signal, onProgress: setProgress };
+      readAndCheck(services, [list, ...listsBeside(list, lists)], asAt, work)
+        .then((found) => {
+          setReport(found);
+          if (!isCellError(found)) announce(summaryOf(found), { polite: true });
+        })
+        .catch((reason: unknown) => {
           if (reason instanceof HostProblem) setProblem(reason);
           else setMistake({ error: reason });
         })
@@ -97,7 +118,7 @@ export function useListCheck(list: ListInWorkbook, lists: readonly ListInWorkboo
           setProgress(null);
         });
     },
-    [services, list, lists],
+    [services, list, lists, announce],
   );
   const cancel = useCallback(() => stop.current?.abort(), []);
   return { progress, report, problem, run, cancel };

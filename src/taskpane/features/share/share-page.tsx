@@ -46,11 +46,7 @@ function Report({ report: { findings, sheets, isPartial }, onFreeze }: ReportPro
   return (
     <>
       {isPartial && <Message intent="warning" {...text.share.listsMissing} />}
-      {asksForALook && (
-        <p className={styles.summary} role="status">
-          {text.share.summary(findings.length, sheets)}
-        </p>
-      )}
+      {asksForALook && <p className={styles.summary}>{text.share.summary(findings.length, sheets)}</p>}
       {!asksForALook && !isPartial && <EmptyState {...text.share.nothing} />}
       {goTo.state.status === "refused" && <ProblemMessage problem={goTo.state.problem} />}
       {SEVERITIES.map((severity) => {

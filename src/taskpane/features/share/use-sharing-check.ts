@@ -1,5 +1,7 @@
+import { useAnnounce } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { HostProblem, type LongWork } from "../../../excel/port";
+import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { useLongAction, type LongAction } from "../../ui/use-long-action";
 import { findLists } from "../my-data/find-lists";
@@ -16,6 +18,7 @@ export interface SharingReport {
 /** Checks the workbook when the page opens, and again on request. */
 export function useSharingCheck(): LongAction<[], SharingReport> {
   const services = useServices();
+  const { announce } = useAnnounce();
   const check = useLongAction(
     useCallback(
       async (work: LongWork): Promise<SharingReport> => {
@@ -24,13 +27,13 @@ export function useSharingCheck(): LongAction<[], SharingReport> {
           if (reason instanceof HostProblem) return null;
           throw reason;
         });
-        return {
-          sheets: inspection.sheets.length,
-          findings: sharingFindings(inspection, lists),
-          isPartial: lists === null,
-        };
+        if (work.signal?.aborted === true) throw new HostProblem("stopped");
+        const sheets = inspection.sheets.length;
+        const findings = sharingFindings(inspection, lists);
+        announce(text.share.summary(findings.length, sheets), { polite: true });
+        return { sheets, findings, isPartial: lists === null };
       },
-      [services],
+      [services, announce],
     ),
   );
   const { run, stop } = check;

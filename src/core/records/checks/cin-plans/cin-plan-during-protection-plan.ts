@@ -24,7 +24,7 @@ export const cinPlanDuringProtectionPlan = defineCheck({
     const latestEnd = latestEnds(plans, ["CPPstartDate", "CPPendDate"], ofOther, true);
     return recordsWhere(records, (record) => {
       const [start, end] = [starts[record] ?? NaN, ends[record] || Infinity];
-      return end >= start && latestEnd(of(record), end) > start;
+      return end >= start && latestEnd(of(record), -Infinity, end) > start;
     });
   },
 });

@@ -24,6 +24,8 @@ describe("checks of referrals", () => {
         ["P1", "20/08/2023", "05/09/2023"],
         ["P2", "01/09/2023", "05/10/2023"],
         ["P3", "20/08/2023", "01/09/2023"],
+        // under way before the referral of 3 July
+        ["P5", "02/07/2023", "05/10/2023"],
       ],
       "section-47-enquiries": [
         ["Child ID", "S47 start date", "Date of initial CPC"],
@@ -39,6 +41,7 @@ describe("checks of referrals", () => {
           {},
           { "Child ID": "P2" },
           { "Child ID": "P3" },
+          { "Child ID": "P5" },
           { "Child ID": "P1", "Referral NFA": "Yes" },
           { "Child ID": "P1", ...OPEN },
           { "Child ID": "P1", "Date closed": "05/09/2023" },

@@ -27,6 +27,22 @@ describe("the generated pages", () => {
     for (const { title } of templates) expect(templateText).toContain(`## ${title}\n`);
   });
 
+  test("show each choice of a template in its working layout, then in its published one", () => {
+    const pictures = ["published", "working"].flatMap((layout) => [
+      `local-questions.families.${layout}.png`,
+      `local-questions.children.${layout}.png`,
+    ]);
+    const shown = [
+      ...templatesPage(templates, pictures).matchAll(/!\[(.*?):.*?\]\(pictures\/templates\/(.*?)\)/g),
+    ];
+    expect(shown.map(([, words, picture]) => [words, picture])).toEqual([
+      ["Local questions, children", "local-questions.children.working.png"],
+      ["Local questions, children", "local-questions.children.published.png"],
+      ["Local questions, families", "local-questions.families.working.png"],
+      ["Local questions, families", "local-questions.families.published.png"],
+    ]);
+  });
+
   test("write optional arguments in brackets and leave hidden examples out", () => {
     const [[, text]] = pages;
     expect(text).toContain("`=CSPI.PERCENT(numerator, denominator, [places])`");

@@ -34,6 +34,16 @@ describe("the look of the workbench", () => {
     await workbench.close();
   });
 
+  it("is told to the pane, on a system of other colours too", async () => {
+    const workbench = await stage().workbench("?sample=none&theme=dark", { colorScheme: "light" });
+    const pane = await workbench.pane();
+    await pane.waitForFunction(() => document.querySelector('[data-colour-scheme="dark"]') !== null);
+    expect(await pane.locator("[data-colour-scheme]").first().getAttribute("data-colour-scheme")).toBe(
+      "dark",
+    );
+    await workbench.close();
+  });
+
   it("fits a window 320 pixels wide, the pane in front and then the grid", async () => {
     const workbench = await stage().workbench("?sample=none", { viewport: { width: 320, height: 640 } });
     await workbench.pane();

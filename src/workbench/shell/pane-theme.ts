@@ -1,7 +1,7 @@
 import type { Theme } from "./theme";
 
 interface AddInWindow extends Window {
-  readonly Office?: { readonly context?: object };
+  readonly Office?: { readonly context?: object; readonly onReady: (then: () => void) => unknown };
 }
 
 const ASK_AGAIN_AFTER = 20;
@@ -27,6 +27,11 @@ const tell = (target: AddInWindow, theme: Theme): boolean => {
  */
 export const tellTheme = (frame: HTMLIFrameElement | null, theme: Theme, waited = 0): void => {
   const target = frame?.contentWindow as AddInWindow | null | undefined;
-  if (!target || tell(target, theme) || waited > ASK_FOR_AT_MOST) return;
+  if (!target || waited > ASK_FOR_AT_MOST) return;
+  if (tell(target, theme)) {
+    // office.js makes its context anew while it starts, and what was set on the former one is lost.
+    target.Office?.onReady(() => tell(target, theme));
+    return;
+  }
   setTimeout(() => tellTheme(frame, theme, waited + ASK_AGAIN_AFTER), ASK_AGAIN_AFTER);
 };

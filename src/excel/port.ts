@@ -123,9 +123,10 @@ export interface SkippedCell {
   readonly address: string;
   /**
    * On a protected sheet; typed over since it was frozen; not calculated, so that there is no value yet;
-   * or cells that were put between, so that nobody can say which formula belongs where.
+   * cells that were put between, so that nobody can say which formula belongs where; or a formula that
+   * reads a sheet which has gone.
    */
-  readonly reason: "protected" | "changed" | "not-calculated" | "moved";
+  readonly reason: "protected" | "changed" | "not-calculated" | "moved" | "no-sheet";
 }
 
 /** What came of freezing, unfreezing or repairing formulas. */

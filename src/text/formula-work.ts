@@ -42,6 +42,8 @@ export const formulaWork = {
     changed: "Somebody typed over the value. Undo that, then unfreeze again, to get the formula back.",
     "not-calculated":
       "There is no result yet. Wait until Excel has calculated, or put right what the cell says.",
+    "no-sheet":
+      "The formula reads a sheet that is not in the workbook any more, or has another name. Put it back, then unfreeze again.",
     moved: "Rows or columns were put in between, so the formula’s place is not certain.",
   },
   place: (sheet: string, address: string) => `${sheet}, ${address}`,

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, quotedSheetName } from "../../core/cells/a1";
-import { callsAddIn, spillsTaken } from "../../core/cells/add-in-formula";
+import { areaAddress, cellAddress } from "../../core/cells/a1";
+import { namesOf } from "../insertion-contents";
 import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
@@ -12,14 +12,16 @@ import { isCalculated, readResults, type FormulaResult } from "./read-results";
 import { asEntered, formulaBefore, putBack, type Before, type Content } from "./cells-before";
 import { storeRecipe } from "./recipe";
 import { readScopeToChange, type Scope } from "./scope";
+import { mayBeFrozen, toFreeze } from "./to-freeze";
 
 /** Cells written in one sync, so that no request is too large and a stop is soon heard. */
 const CELLS_A_WRITE = 10_000;
 
 /**
  * Makes values of the add-in's formulas, in the whole workbook or in one insertion. The recipe is written
- * before the first value, so that no formula is ever lost. Formulas that only depend on such cells stay,
- * but for those that take a whole spill (`B2#`), which would break without the formula that spills.
+ * before the first value, so that no formula is ever lost. Other formulas stay, but for those that take a
+ * whole spill (`B2#`), which would break without the formula that spills, and those that read another
+ * sheet of the set that theirs came with, which would break once a sheet not for publishing is deleted.
  */
 export async function freeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
   const begun: Before[] = [];
@@ -27,7 +29,7 @@ export async function freeze(insertionId: string | null, work: LongWork = {}): P
     return await inWorkbook(async (session) => {
       const scope = await readScopeToChange(session, insertionId);
       const found = await findFormulas(session, scope.places, mayBeFrozen, stepOf(work, 0, 40));
-      const wanted = withSpillReaders(found);
+      const wanted = toFreeze(found, setsOf(scope));
       const isOpen = ({ where }: FoundFormula): boolean => !where.isProtected;
       const results = await readResults(session, wanted.filter(isOpen), stepOf(work, 40, 70));
       const ready = results.filter(isCalculated);
@@ -44,36 +46,15 @@ export async function freeze(insertionId: string | null, work: LongWork = {}): P
   }
 }
 
-const mayBeFrozen = (formula: string): boolean => callsAddIn(formula) || spillsTaken(formula).length > 0;
+/** The names of the sheets that came together, for each insertion. */
+const setsOf = ({ contents }: Scope): readonly (readonly string[])[] =>
+  contents.stored.filter(({ kind }) => kind === "sheets").map((one) => namesOf(one, contents));
 
 const skip = ({ where, row, column }: FoundFormula, reason: SkippedCell["reason"]): SkippedCell => ({
   sheetName: where.sheet.name,
   address: cellAddress(row, column),
   reason,
 });
-
-/** The add-in's formulas, and those that take a spill of theirs, and those that take a spill of these. */
-function withSpillReaders(found: readonly FoundFormula[]): readonly FoundFormula[] {
-  const keyOf = (sheet: string, cell: string): string => `${quotedSheetName(sheet.toLowerCase())}!${cell}`;
-  const chosen = new Set(found.filter(({ formula }) => callsAddIn(formula)));
-  const spilling = new Set<string>();
-  const add = ({ where, row, column }: FoundFormula): void => {
-    spilling.add(keyOf(where.sheet.name, cellAddress(row, column)));
-  };
-  chosen.forEach(add);
-  for (let before = -1; before !== chosen.size;) {
-    before = chosen.size;
-    for (const one of found) {
-      const reads = spillsTaken(one.formula).some(({ sheet, cell }) =>
-        spilling.has(keyOf(sheet ?? one.where.sheet.name, cell)),
-      );
-      if (!reads || chosen.has(one)) continue;
-      chosen.add(one);
-      add(one);
-    }
-  }
-  return found.filter((one) => chosen.has(one));
-}
 
 /** Cells that become values together, and how the recipe keeps their formulas. */
 interface Freezing {

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, parseArea } from "../../core/cells/a1";
+import { sheetsRead } from "../../core/cells/sheets-read";
 import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
@@ -30,6 +31,7 @@ interface Decided {
 /**
  * Puts the frozen formulas back, in the whole workbook or in one insertion. A cell that somebody has typed
  * over since is left, keeps its recipe, and is listed; a spill is left whole when one of its cells changed.
+ * So is a formula that reads a sheet which has gone or has another name: Excel would not take it.
  */
 export async function unfreeze(insertionId: string | null, work: LongWork = {}): Promise<FormulaOutcome> {
   const begun: Before[] = [];
@@ -38,7 +40,9 @@ export async function unfreeze(insertionId: string | null, work: LongWork = {}):
       const scope = await readScopeToChange(session, insertionId);
       const located = scope.recipe.areas.flatMap((frozen) => locate(frozen, scope.contents) ?? []);
       const chosen = located.filter((one) => isInScope(one, scope));
-      const decided = (await look(session, chosen, stepOf(work, 0, 50))).map(decide);
+      const sheetNames = new Set(scope.contents.sheets.map(({ name }) => name.toLowerCase()));
+      const looked = await look(session, chosen, stepOf(work, 0, 50));
+      const decided = looked.map((one) => decide(one, sheetNames));
       const ready = decided.filter(({ reasons }) => reasons.flat().includes(null));
       begun.push(beforeOf(scope, ready));
       await writeFormulas(session, ready, stepOf(work, 50, 100));
@@ -75,7 +79,13 @@ async function look(
 const isSpill = ({ frozen, area }: Located): boolean =>
   frozen.formulas.length === 1 && frozen.formulas[0]?.length === 1 && area.rows * area.columns > 1;
 
-function decide(looked: Looked): Decided {
+/** Names of other workbooks have brackets, and those of several sheets in a row a colon. */
+const readsLostSheet = (formula: string, sheetNames: ReadonlySet<string>): boolean =>
+  sheetsRead(formula)
+    .filter((name) => !name.includes("["))
+    .some((name) => name.split(":").some((one) => !sheetNames.has(one.toLowerCase())));
+
+function decide(looked: Looked, sheetNames: ReadonlySet<string>): Decided {
   const { frozen, area, sheet, values } = looked;
   const was = parseArea(frozen.address);
   const isSameSize = was?.rows === area.rows && was.columns === area.columns;
@@ -83,7 +93,8 @@ function decide(looked: Looked): Decided {
     if (sheet.protection.protected) return "protected";
     if (!isSameSize) return "moved";
     const now = isSpill(looked) ? values : [[values[r]?.[c]]];
-    return checksum(now) === frozen.checks[r]?.[c] ? null : "changed";
+    if (checksum(now) !== frozen.checks[r]?.[c]) return "changed";
+    return readsLostSheet(frozen.formulas[r]?.[c] ?? "", sheetNames) ? "no-sheet" : null;
   };
   return { looked, reasons: frozen.formulas.map((row, r) => row.map((_formula, c) => reasonAt(r, c))) };
 }

@@ -112,12 +112,19 @@ describe("a theme counted from a list, in the published layout", () => {
       expect(counted).toContain("DEC-6");
       expect(new Set(counted).size).toBe(counted.length);
 
-      const before = shown().get("workings");
+      // As the cover says: freeze, then delete what is not for publishing, workings and calculations.
+      const before = shown().get("indicators");
       await opened.workbook.port.freeze(id);
       await settled(opened);
-      opened.engine.deleteSheet(sheetIdOf(sheetNames.at(-1) ?? ""));
+      for (const name of sheetNames.slice(-2)) opened.engine.deleteSheet(sheetIdOf(name));
       await settled(opened);
-      expect(shown().get("workings")).toEqual(before);
+      const published = { ...plan, sheets: plan.sheets.slice(0, -2) };
+      expect(shownTables(published, sheetNames).get("indicators")).toEqual(before);
+      const left = sheetNames.slice(0, -2).flatMap((name) => {
+        const used = opened.engine.usedRange(sheetIdOf(name), true);
+        return used ? opened.engine.text(sheetIdOf(name), used).flat() : [];
+      });
+      expect(left.filter((text) => text.startsWith("#REF"))).toEqual([]);
     },
     TIME_LIMIT,
   );

@@ -64,6 +64,27 @@ it("leaves a formula that has no result yet, and lists it", async () => {
   expect(formulaAt("Mine", 0, 0)).toBe(THEMES);
 });
 
+it("leaves the value of a formula whose sheet has gone or has another name, until it is back", async () => {
+  await opened.fill({
+    Mine: { A1: "=CSPI.RATE('Last year'!A1,10000)", A2: "=CSPI.RATE(Plans!A1,10000)", A3: RATE },
+    "Last year": { A1: 5 },
+    Plans: { A1: 7 },
+  });
+  await opened.workbook.port.freeze(null);
+  opened.engine.deleteSheet(idOf("Plans"));
+  opened.engine.renameSheet(idOf("Last year"), "2024");
+  const left = (address: string) => ({ sheetName: "Mine", address, reason: "no-sheet" });
+  expect(await opened.workbook.port.unfreeze(null)).toEqual({
+    formulas: 1,
+    skipped: [left("A1"), left("A2")],
+  });
+  // by hand: 5 and 7 in a population of 10,000
+  expect(valuesAt("Mine", at(0, 0, 2))).toEqual([[5], [7]]);
+  opened.engine.renameSheet(idOf("2024"), "Last year");
+  expect(await opened.workbook.port.unfreeze(null)).toEqual({ formulas: 1, skipped: [left("A2")] });
+  expect(formulaAt("Mine", 0, 0)).toBe("=CSPI.RATE('Last year'!A1,10000)");
+});
+
 it("keeps texts as texts and errors as errors", async () => {
   await opened.fill({
     Mine: {

@@ -1,4 +1,4 @@
-import type { CDPSession, Frame } from "playwright-core";
+import type { CDPSession, Frame, Page } from "playwright-core";
 import type { OpenWorkbench } from "./workbench";
 
 /** Where the focus is: in the pane or on the page around it, with what a screen reader says of it. */
@@ -10,6 +10,10 @@ export interface FocusStop {
 
 /** More stops than any page of the pane has. */
 const MOST_STOPS = 150;
+
+/** What Tab stops at, where it is asked for by name. */
+const ROLES = ["button", "combobox", "link", "radio", "checkbox", "searchbox", "tab", "textbox"] as const;
+const DRAWN_WITHIN = 10_000;
 
 /** The element that has the focus, in the pane's own page where the focus is there. */
 const FOCUSED = `(() => {
@@ -41,6 +45,7 @@ export class Keyboard {
 
   private constructor(
     private readonly workbench: OpenWorkbench,
+    private readonly pane: Frame,
     private readonly session: CDPSession,
   ) {}
 
@@ -48,7 +53,7 @@ export class Keyboard {
     const session = await workbench.page.context().newCDPSession(workbench.page);
     // A ring that fades in would be missed at first sight.
     await pane.addStyleTag({ content: "*, *::before, *::after { transition: none !important; }" });
-    return new Keyboard(workbench, session);
+    return new Keyboard(workbench, pane, session);
   }
 
   async press(key: string, times = 1): Promise<void> {
@@ -61,6 +66,7 @@ export class Keyboard {
 
   /** Presses Tab until a control of this name has the focus; every stop on the way must be in order. */
   async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await this.isDrawn(name);
     const passed: string[] = [];
     for (let count = 0; count < MOST_STOPS; count += 1) {
       await this.press(key);
@@ -70,6 +76,17 @@ export class Keyboard {
       if (stop.place === "nowhere" || stop.place === "sheet") break;
     }
     throw new Error(`${String(name)} was not reached: ${passed.join(" | ")}`);
+  }
+
+  /** Waits, as a user would, until a control of this name is there to go to. */
+  private async isDrawn(name: string | RegExp): Promise<void> {
+    const drawn = (page: Frame | Page) =>
+      ROLES.map((role) => page.getByRole(role, { name, exact: true }))
+        .reduce((all, one) => all.or(one))
+        .first()
+        .waitFor({ state: "attached", timeout: DRAWN_WITHIN });
+    // Where it is nowhere, the way to it says what there was instead.
+    await Promise.any([drawn(this.pane), drawn(this.workbench.page)]).catch(() => undefined);
   }
 
   /** Goes to a control and presses Enter. */

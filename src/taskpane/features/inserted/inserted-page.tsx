@@ -32,7 +32,7 @@ export function InsertedPage() {
       {state.status === "loading" && <Progress label={text.inserted.loading} />}
       {state.status === "refused" && <ProblemMessage problem={state.problem} onRetry={readAgain} />}
       <FormulaWorkState work={work} />
-      <RefreshState refresh={refresh} />
+      <RefreshState refresh={refresh} records={state.status === "ready" ? state.records : null} />
       {state.status === "ready" && state.records.length === 0 && <Empty />}
       {state.status === "ready" && state.records.length > 0 && (
         <InsertionList {...state} work={work} refresh={refresh} onChanged={readAgain} />

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { MovedCell, UpdateOutcome } from "../../../excel/port";
+import type { InsertionRecord, MovedCell, UpdateOutcome } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
 import { LongProgress } from "../../ui/long-progress";
@@ -46,8 +46,14 @@ function Refreshed({ outcome, onUndo }: { outcome: UpdateOutcome; onUndo: () => 
   );
 }
 
-/** How far the refresh is, or what was kept and how to take it back. */
-export function RefreshState({ refresh }: { refresh: Refresh }) {
+interface RefreshStateProps {
+  readonly refresh: Refresh;
+  /** What is inserted now; null until it has been read. */
+  readonly records: readonly InsertionRecord[] | null;
+}
+
+/** How far the refresh is, or what was kept and how to take it back, while there is something to take back. */
+export function RefreshState({ refresh, records }: RefreshStateProps) {
   const { state } = refresh;
   if (state.status === "running" && state.slow)
     return (
@@ -61,8 +67,11 @@ export function RefreshState({ refresh }: { refresh: Refresh }) {
   if (state.status === "refused") return <ProblemMessage problem={state.problem} />;
   if (state.status !== "done") return null;
   const { result } = state;
-  if (result.kind === "refreshed")
-    return <Refreshed outcome={result.outcome} onUndo={() => refresh.run(null)} />;
+  if (result.kind === "refreshed") {
+    const { id } = result.outcome.record;
+    const isGone = records !== null && !records.some((record) => record.id === id);
+    return isGone ? null : <Refreshed outcome={result.outcome} onUndo={() => refresh.run(null)} />;
+  }
   if (result.kind === "undone")
     return <Message intent="info" title={text.refresh.undone(result.title)} body="" />;
   return <Message intent="error" {...result.sentence} />;

@@ -37,6 +37,16 @@ describe("refreshing in the pane", () => {
     expect(workbook.contents(SHEET)).toEqual(before);
   });
 
+  it("is not offered to be taken back once its sheets are removed", async () => {
+    const { press } = await openWithTheme();
+    await press(text.refresh.named(TITLE));
+    expect(await screen.findByRole("button", { name: text.refresh.undo })).toBeVisible();
+    await press(text.inserted.removeNamed(TITLE));
+    await press(text.inserted.removeConfirm);
+    expect(await screen.findByText(text.inserted.empty.title)).toBeVisible();
+    expect(screen.queryByRole("button", { name: text.refresh.undo })).toBeNull();
+  });
+
   it("is not offered for lists to fill in, with the reason", async () => {
     await openWith("data-sheets");
     expect(screen.getByText(text.refresh.holdsRecords)).toBeVisible();

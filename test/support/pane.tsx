@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import "./laid-out-body";
 import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { shortcuts } from "../../src/commands/shortcuts";

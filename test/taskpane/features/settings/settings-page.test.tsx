@@ -17,7 +17,7 @@ const storedAs = (name: string) => {
 
 async function removeChoices({ user }: Awaited<ReturnType<typeof openPane>>) {
   await user.click(await screen.findByRole("button", { name: words.forget }));
-  await user.click(await screen.findByText(words.forgetConfirm, { selector: "button" }));
+  await user.click(await screen.findByRole("button", { name: words.forgetConfirm }));
   await settle();
 }
 

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import "./laid-out-body";
-import { act, configure, render, screen, type RenderResult } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { shortcuts } from "../../src/commands/shortcuts";
 import { functions } from "../../src/functions";
@@ -11,6 +11,7 @@ import type { Page } from "../../src/taskpane/features/navigation/page";
 import { createPaneRequests } from "../../src/taskpane/pane-requests";
 import type { PaneServices } from "../../src/taskpane/services";
 import { templates } from "../../src/templates";
+import { text } from "../../src/text/en-gb";
 import { openCommittedPack } from "./committed-pack";
 import { MemoryWorkbook } from "./memory-workbook";
 
@@ -82,5 +83,9 @@ const HEAVY_WORK_IN_MILLISECONDS = 700;
 /** Lets heavy work finish that holds up timers, such as planning a whole sheet again. */
 export const settleHeavyWork = (): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, HEAVY_WORK_IN_MILLISECONDS)));
+
+/** Waits for the previews of templates, which are drawn after the page. */
+export const previewsDrawn = () =>
+  waitFor(() => expect(screen.queryByLabelText(text.templates.drawing)).toBeNull());
 
 export const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });

@@ -1,9 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import type { Page } from "../../src/taskpane/features/navigation/page";
-import { text } from "../../src/text/en-gb";
-import { expectAccessible } from "../support/expect-accessible";
+import { expectAccessible, nameDocument } from "../support/expect-accessible";
 import { MemoryWorkbook } from "../support/memory-workbook";
-import { chosen, committedPack, openPane, settle, settleHeavyWork } from "../support/pane";
+import { chosen, committedPack, openPane, previewsDrawn } from "../support/pane";
 import { referralList } from "../support/candidate-lists";
 
 const never = () => new Promise<never>(() => undefined);
@@ -73,13 +72,6 @@ const states: readonly {
   { name: "the gallery of templates", page: { name: "templates" } },
   { name: "the benchmarks browser", page: { name: "benchmarks", code: "PLN-3" } },
   { name: "benchmarks on their way", page: { name: "benchmarks" }, load: never },
-  { name: "settings", page: { name: "settings" } },
-  {
-    name: "settings with a polarity set locally",
-    page: { name: "settings" },
-    workbook: () =>
-      new MemoryWorkbook({ settings: { ...chosen, polarityOverrides: { "DEC-3": "neither" } } }),
-  },
   {
     name: "an indicator with a polarity set locally",
     page: { name: "indicator", code: "DEC-3" },
@@ -94,16 +86,18 @@ const states: readonly {
     name: "an unsupported Excel",
     workbook: () => new MemoryWorkbook({ settings: chosen, unsupported: ["ExcelApi 1.14"] }),
   },
+  // Last, as jsdom is slow from here on: it takes its time over a rule of the switches.
+  { name: "settings", page: { name: "settings" } },
+  {
+    name: "settings with a polarity set locally",
+    page: { name: "settings" },
+    workbook: () =>
+      new MemoryWorkbook({ settings: { ...chosen, polarityOverrides: { "DEC-3": "neither" } } }),
+  },
 ];
 
-/** Until the previews are there, which are drawn after the page. */
-const drawn = () => waitFor(() => expect(screen.queryByLabelText(text.templates.drawing)).toBeNull());
-
 describe("no violation", () => {
-  beforeAll(() => {
-    document.documentElement.lang = "en-GB";
-    document.title = text.shell.product;
-  });
+  beforeAll(nameDocument);
 
   it.each(states)("in: $name", async ({ page, workbook, load }) => {
     await openPane({
@@ -114,67 +108,7 @@ describe("no violation", () => {
       },
     });
     expect(await screen.findAllByRole("heading", { level: 1 })).toHaveLength(1);
-    await drawn();
-    await expectAccessible();
-  });
-
-  it("in: the open list of authorities", async () => {
-    const { user } = await openPane();
-    await user.click(await screen.findByRole("combobox", { name: text.authority.label }));
-    await user.keyboard("new");
-    await expectAccessible();
-  });
-
-  it("in: the results of a search", async () => {
-    const { user } = await openPane();
-    await user.type(await screen.findByRole("searchbox"), "plan");
-    await expectAccessible();
-  });
-
-  it("in: a finished insertion, the list of insertions and the question before removing", async () => {
-    const { user } = await openPane({ page: { name: "insert", template: "theme-3-decision-making" } });
-    await drawn();
-    await user.click(await screen.findByRole("button", { name: text.insert.button }));
-    await settle();
-    expect(screen.getByRole("button", { name: text.insert.goToSheet })).toBeVisible();
-    await expectAccessible();
-    await user.click(await screen.findByRole("button", { name: text.shell.pages.inserted }));
-    await settle();
-    await expectAccessible();
-    await user.click(await screen.findByRole("button", { name: /^Remove/ }));
-    expect(await screen.findByRole("alertdialog")).toBeVisible();
-    await expectAccessible();
-  });
-
-  it("in: a refreshed insertion, and a refused refresh", async () => {
-    const { user, services } = await openPane({
-      page: { name: "insert", template: "theme-3-decision-making" },
-    });
-    await drawn();
-    await user.click(await screen.findByRole("button", { name: text.insert.button }));
-    await settle();
-    await user.click(await screen.findByRole("button", { name: text.shell.pages.inserted }));
-    await settle();
-    await user.click(await screen.findByRole("button", { name: /^Refresh/ }));
-    await settleHeavyWork();
-    expect(screen.getByRole("button", { name: text.refresh.undo })).toBeVisible();
-    await expectAccessible();
-    services.port.failNext("read-only");
-    await user.click(await screen.findByRole("button", { name: text.refresh.undo }));
-    await settle();
-    expect(screen.getByText(text.hostProblems["read-only"]().title)).toBeVisible();
-    await expectAccessible();
-  });
-
-  it("in: a refused insertion", async () => {
-    const { user, services } = await openPane({
-      page: { name: "insert", template: "theme-3-decision-making" },
-    });
-    await drawn();
-    services.port.failNext("protected-workbook");
-    await user.click(await screen.findByRole("button", { name: text.insert.button }));
-    await settle();
-    expect(screen.getByText(text.hostProblems["protected-workbook"]().title)).toBeVisible();
+    await previewsDrawn();
     await expectAccessible();
   });
 });

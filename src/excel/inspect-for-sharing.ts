@@ -3,9 +3,9 @@ import { callsAddIn } from "../core/cells/add-in-formula";
 import { readsOtherWorkbook } from "../core/cells/linked-formula";
 import { formulasIn } from "./formulas/count-frozen";
 import { readScope, type Scope } from "./formulas/scope";
-import { sheetsOf } from "./insertion-contents";
+import { sheetsOf } from "./insertions/insertion-contents";
 import type { CellsOnSheet, LongWork, SheetInspection, WorkbookInspection } from "./port";
-import { readPieces, type Piece, type SheetToRead } from "./read-pieces";
+import { readPieces, type Piece, type SheetToRead } from "./reading/read-pieces";
 import { inWorkbook, type WorkbookSession } from "./run";
 import { loadSettings } from "./settings";
 

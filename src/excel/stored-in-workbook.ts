@@ -2,7 +2,7 @@ import { formulasIn } from "./formulas/count-frozen";
 import { loadRecipe } from "./formulas/recipe";
 import type { StoredInWorkbook } from "./port";
 import { inWorkbook } from "./run";
-import { loadInsertions } from "./stored-insertions";
+import { loadInsertions } from "./insertions/stored-insertions";
 
 /** How the keys of our settings begin. */
 const OWN_KEY = /^CSPI\./;

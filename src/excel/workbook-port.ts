@@ -1,15 +1,15 @@
 import { insertCells } from "./apply-plan/insert-cells";
 import { insertSheets } from "./apply-plan/insert-sheets";
-import { findLists } from "./find-lists";
+import { findLists } from "./reading/find-lists";
 import { figureAtSelection } from "./figure-at-selection";
 import { countFrozen } from "./formulas/count-frozen";
 import { freeze } from "./formulas/freeze";
 import { repair } from "./formulas/repair";
 import { unfreeze } from "./formulas/unfreeze";
 import { inspectForSharing } from "./inspect-for-sharing";
-import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions";
+import { readInsertions, removeInsertion, undoLastInsertion } from "./insertions/insertions";
 import type { WorkbookPort } from "./port";
-import { readRange } from "./read-range";
+import { readRange } from "./reading/read-range";
 import { goTo, selectionAddress } from "./selection";
 import { forgetSettings, readSettings, saveSettings } from "./settings";
 import { opensWithWorkbook, setOpensWithWorkbook } from "./startup";

@@ -10,7 +10,7 @@ import { requireSameSheets } from "../../src/excel/update/choose";
 import { haveRowsMoved } from "../../src/excel/update/moved-rows";
 import { shapeOf, type SheetShape } from "../../src/excel/update/sheet-shape";
 import { goOn } from "../../src/excel/long-work";
-import { anchorName } from "../../src/excel/stored-insertions";
+import { anchorName } from "../../src/excel/insertions/stored-insertions";
 import {
   HostProblem,
   type CandidateList,

@@ -12,8 +12,8 @@ import {
   removeTraces,
   storeInsertions,
   type StoredInsertion,
-} from "../stored-insertions";
-import { loadFormats, restoreFormats, type FormerFormat } from "../former-formats";
+} from "../insertions/stored-insertions";
+import { loadFormats, restoreFormats, type FormerFormat } from "../insertions/former-formats";
 import { cellContent } from "./cell-content";
 import type { FinalNames } from "./free-names";
 import { shiftedChart } from "./shifted-chart";

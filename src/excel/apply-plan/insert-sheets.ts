@@ -11,7 +11,7 @@ import {
   removeTraces,
   storeInsertions,
   type StoredInsertion,
-} from "../stored-insertions";
+} from "../insertions/stored-insertions";
 import { shapeOf } from "../update/sheet-shape";
 import { settleNames, type FinalNames } from "./free-names";
 import { writePage } from "./write-page";

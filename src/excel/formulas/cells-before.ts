@@ -1,7 +1,7 @@
 import { areaAddress, type CellArea } from "../../core/cells/a1";
 import { asConstant } from "../apply-plan/cell-content";
 import { inWorkbook } from "../run";
-import { addAnchor } from "../stored-insertions";
+import { addAnchor } from "../insertions/stored-insertions";
 import { RECIPE_NAMESPACE, storeRecipe, type Recipe } from "./recipe";
 
 /** What is written into a cell. */

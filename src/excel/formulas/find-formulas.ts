@@ -1,5 +1,5 @@
 import type { LongWork } from "../port";
-import { readPieces, type SheetToRead } from "../read-pieces";
+import { readPieces, type SheetToRead } from "../reading/read-pieces";
 import type { WorkbookSession } from "../run";
 
 /** A sheet to look through for formulas, wholly or in one part. */

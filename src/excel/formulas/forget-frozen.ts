@@ -1,5 +1,5 @@
-import { sheetsOf } from "../insertion-contents";
-import { deleteAnchors, type StoredInsertion } from "../stored-insertions";
+import { sheetsOf } from "../insertions/insertion-contents";
+import { deleteAnchors, type StoredInsertion } from "../insertions/stored-insertions";
 import type { WorkbookSession } from "../run";
 import type { Before } from "./cells-before";
 import { isInScope, locate, type Located } from "./locate-areas";

@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress } from "../../core/cells/a1";
-import { namesOf } from "../insertion-contents";
+import { namesOf } from "../insertions/insertion-contents";
 import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
-import { addAnchor } from "../stored-insertions";
+import { addAnchor } from "../insertions/stored-insertions";
 import { checksum } from "./checksum";
 import { findFormulas, type FoundFormula } from "./find-formulas";
 import { gatherAreas, type FrozenArea, type GatheredResults } from "./frozen-areas";

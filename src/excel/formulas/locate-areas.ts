@@ -1,5 +1,5 @@
 import { areaAddress, parseArea, sheetOfAddress, type CellArea } from "../../core/cells/a1";
-import type { Contents } from "../insertion-contents";
+import type { Contents } from "../insertions/insertion-contents";
 import type { FrozenArea } from "./frozen-areas";
 import type { FormulaResult } from "./read-results";
 import type { Scope } from "./scope";

@@ -1,5 +1,5 @@
 import { parseArea } from "../../core/cells/a1";
-import { contentsOf, sheetsOf, loadContents, type Contents } from "../insertion-contents";
+import { contentsOf, sheetsOf, loadContents, type Contents } from "../insertions/insertion-contents";
 import { HostProblem } from "../port";
 import type { WorkbookSession } from "../run";
 import type { SheetToSearch } from "./find-formulas";

@@ -3,7 +3,7 @@ import { sheetsRead } from "../../core/cells/sheets-read";
 import { goOn, stepOf } from "../long-work";
 import type { FormulaOutcome, LongWork, SkippedCell } from "../port";
 import { inWorkbook, type WorkbookSession } from "../run";
-import { deleteAnchors } from "../stored-insertions";
+import { deleteAnchors } from "../insertions/stored-insertions";
 import { asEntered, putBack, type Before } from "./cells-before";
 import { checksum } from "./checksum";
 import type { FrozenArea } from "./frozen-areas";

@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../templates/plan";
 import { frozenIn } from "../formulas/forget-frozen";
 import type { Scope } from "../formulas/scope";
-import { sheetsOf } from "../insertion-contents";
+import { sheetsOf } from "../insertions/insertion-contents";
 import { HostProblem } from "../port";
-import type { StoredInsertion } from "../stored-insertions";
+import type { StoredInsertion } from "../insertions/stored-insertions";
 import type { SheetShape } from "./sheet-shape";
 
 /** An insertion that can be refreshed, with its sheets in the order of the plan. */

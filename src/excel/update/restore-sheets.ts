@@ -3,7 +3,7 @@ import type { FinalNames } from "../apply-plan/free-names";
 import { chartName, writeChart } from "../apply-plan/write-chart";
 import { writeTable } from "../apply-plan/write-sheet";
 import { inWorkbook } from "../run";
-import { loadInsertions, storeInsertions, type StoredInsertion } from "../stored-insertions";
+import { loadInsertions, storeInsertions, type StoredInsertion } from "../insertions/stored-insertions";
 import { readObjects, type SheetBefore } from "./read-sheets";
 import { lookSame, onlyIn, writeLooks, writeRulesAndLinks } from "./reshape";
 import type { RefreshedSheet } from "./refreshed-sheet";

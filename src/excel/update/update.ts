@@ -1,9 +1,9 @@
 import { readScopeToChange } from "../formulas/scope";
-import { namesOf } from "../insertion-contents";
+import { namesOf } from "../insertions/insertion-contents";
 import { goOn } from "../long-work";
 import { HostProblem, type InsertionRecord, type LongWork, type UpdateOutcome } from "../port";
 import { inWorkbook } from "../run";
-import { asRecord, storeInsertions, type StoredInsertion } from "../stored-insertions";
+import { asRecord, storeInsertions, type StoredInsertion } from "../insertions/stored-insertions";
 import type { SheetPlan } from "../../templates/plan";
 import { chooseToUpdate } from "./choose";
 import { planRefresh, type Refresh } from "./plan-refresh";

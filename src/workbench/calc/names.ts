@@ -2,8 +2,8 @@ import { tokenize } from "@borgar/fx";
 import { RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { EngineName } from "../workbook/engine";
-import { forgetParsedFormulas } from "./custom-functions";
-import { toExcelFormula, toUniverFormula, type TableNames } from "./formula-dialect";
+import { forgetParsedFormulas } from "./custom-functions/custom-functions";
+import { toExcelFormula, toUniverFormula, type TableNames } from "./formulas/formula-dialect";
 import type { UniverWorkbook } from "./univer-workbook";
 
 export interface NameList {

@@ -1,6 +1,6 @@
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Rectangle } from "../workbook/engine";
-import type { SheetList } from "./sheet-list";
+import type { SheetList } from "./sheets/sheet-list";
 import { toRange, toRectangle, type UniverWorkbook } from "./univer-workbook";
 
 export interface Selection {

@@ -1,24 +1,24 @@
 import "./missing-iterator-methods";
 import type { Univer } from "@univerjs/core";
 import type { EngineEvent, SpreadsheetEngine, ValidationRule } from "../workbook/engine";
-import { Calculation, type CellAddress } from "./calculation";
-import { cellLoader, type CellLoader } from "./cell-loader";
-import { cellReader } from "./cell-reader";
-import { cellWriter } from "./cell-writer";
-import { qualifiedName, registerFunctions } from "./custom-functions";
+import { Calculation, type CellAddress } from "./formulas/calculation";
+import { cellLoader, type CellLoader } from "./cells/cell-loader";
+import { cellReader } from "./cells/cell-reader";
+import { cellWriter } from "./cells/cell-writer";
+import { qualifiedName, registerFunctions } from "./custom-functions/custom-functions";
 import { eventSource } from "./events";
-import { renameInFormulas, translateFormulasOnWrite } from "./formula-cells";
-import { repairFormulas } from "./formula-repairs";
-import { functionCalls } from "./function-calls";
+import { renameInFormulas, translateFormulasOnWrite } from "./formulas/formula-cells";
+import { repairFormulas } from "./formulas/formula-repairs";
+import { functionCalls } from "./custom-functions/function-calls";
 import { nameList } from "./names";
-import { conditionalRuleList } from "./conditional-rules";
+import { conditionalRuleList } from "./rules/conditional-rules";
 import { selectionOf } from "./selection";
-import { sheetLayout } from "./sheet-layout";
-import { sheetList } from "./sheet-list";
-import { spillMap } from "./spills";
-import { tableList, type TableList } from "./tables";
+import { sheetLayout } from "./sheets/sheet-layout";
+import { sheetList } from "./sheets/sheet-list";
+import { spillMap } from "./formulas/spills";
+import { tableList, type TableList } from "./tables/tables";
 import { openUniverWorkbook } from "./univer-workbook";
-import { validationList } from "./validation-rules";
+import { validationList } from "./rules/validation-rules";
 
 /** The engine with what only Univer's users need: the grid needs the instance, files need layout. */
 export interface UniverEngine extends SpreadsheetEngine, CellLoader {

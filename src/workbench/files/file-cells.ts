@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "hucre/xlsx";
-import type { LoadedCell } from "../calc/cell-loader";
+import type { LoadedCell } from "../calc/cells/cell-loader";
 import { parseArea } from "../workbook/address";
 import type { CellValue, Rectangle } from "../workbook/engine";
 import { fromFileFormula } from "./file-formula";

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { NEW_EXCEL_FUNCTIONS } from "@univerjs/engine-formula";
-import { toUniverFormula, type TableNames } from "../calc/formula-dialect";
+import { toUniverFormula, type TableNames } from "../calc/formulas/formula-dialect";
 
 /** Functions of newer versions of Excel that Univer's list leaves out. */
 const MORE_NEW_FUNCTIONS = [

@@ -1,5 +1,5 @@
 import type { ConditionalRule as FileRule, DataValidation, ValidationOperator } from "hucre";
-import type { ValidationDefinition } from "../calc/validation-rules";
+import type { ValidationDefinition } from "../calc/rules/validation-rules";
 import type { ConditionalRuleDefinition, RuleLooks } from "../workbook/conditional-rule";
 import { fromFileColour, toFileColour } from "./file-style";
 

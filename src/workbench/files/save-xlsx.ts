@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import type { UniverEngine } from "../calc/univer-engine";
-import type { ValidationDefinition } from "../calc/validation-rules";
+import type { ValidationDefinition } from "../calc/rules/validation-rules";
 import { formatArea } from "../workbook/address";
 import type { CellValue, EngineTable, Rectangle } from "../workbook/engine";
 import type { SavedState } from "../workbook/saved-state";

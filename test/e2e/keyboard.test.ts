@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { text } from "../../src/text/en-gb";
 import { THEME_3 } from "./support/insertion";
-import { Keyboard } from "./support/keyboard";
+import { Keyboard, type FocusStop } from "./support/keyboard";
 import { useWorkbench } from "./support/use-workbench";
 import type { OpenWorkbench } from "./support/workbench";
 
@@ -20,17 +20,26 @@ describe("the keyboard alone", () => {
   let pane: Frame;
   let keyboard: Keyboard;
 
-  const selection = () =>
-    workbench.page.evaluate(() => {
+  /** Waits until a sheet is in front. */
+  const showsSheet = (name: string) =>
+    workbench.page.waitForFunction((wanted) => {
       const { engine } = window.workbench.grid;
-      const { sheetId, ranges } = engine.selection();
-      return { sheet: engine.sheets().find(({ id }) => id === sheetId)?.name, ...ranges[0] };
-    });
+      const { sheetId } = engine.selection();
+      return engine.sheets().find(({ id }) => id === sheetId)?.name === wanted;
+    }, name);
+
+  /** Presses a key that goes to the next part of the workbench, and waits until the focus is there. */
+  const goTo = async (key: string, place: FocusStop["place"]): Promise<void> => {
+    await keyboard.press(key);
+    expect(await keyboard.reaches(place)).toBe(place);
+  };
 
   const selectPastTheList = async (): Promise<void> => {
-    await keyboard.press("F6", 2);
+    await goTo("F6", "status");
+    await goTo("F6", "sheet");
     await keyboard.press("ArrowRight", STEPS_PAST_THE_LIST);
-    await keyboard.press("Shift+F6", 2);
+    await goTo("Shift+F6", "status");
+    await goTo("Shift+F6", "pane");
   };
 
   const section = async (name: string, title = name): Promise<void> => {
@@ -61,13 +70,18 @@ describe("the keyboard alone", () => {
   });
 
   it("goes round sheet, ribbon, pane and status line with F6, and back", async () => {
-    const visited = [(await keyboard.look()).place];
-    for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6", "Control+F6", "Control+Shift+F6"]) {
-      await keyboard.press(key);
-      visited.push((await keyboard.look()).place);
-    }
-    const round = ["sheet", "ribbon", "pane", "status", "sheet", "status", "pane", "status", "pane"];
-    expect(visited).toEqual(round);
+    expect(await keyboard.reaches("sheet")).toBe("sheet");
+    const round = [
+      ["F6", "ribbon"],
+      ["F6", "pane"],
+      ["F6", "status"],
+      ["F6", "sheet"],
+      ["Shift+F6", "status"],
+      ["Shift+F6", "pane"],
+      ["Control+F6", "status"],
+      ["Control+Shift+F6", "pane"],
+    ] as const;
+    for (const [key, place] of round) await goTo(key, place);
     expectNoFault();
   });
 
@@ -126,7 +140,7 @@ describe("the keyboard alone", () => {
     await keyboard.enter(text.insert.button);
     await keyboard.lands(done(DECISION_MAKING));
     await keyboard.enter(text.insert.goToSheet);
-    expect((await selection()).sheet).toBe(THEME_3);
+    await showsSheet(THEME_3);
     await keyboard.look();
     await keyboard.enter(text.insert.undo);
     await keyboard.lands(text.insert.fields.title);
@@ -135,7 +149,7 @@ describe("the keyboard alone", () => {
   });
 
   it("inserts from the ribbon's menu, which Esc closes", async () => {
-    await keyboard.press("Shift+F6");
+    await goTo("Shift+F6", "ribbon");
     await keyboard.enter("Insert sheet");
     await keyboard.lands("Overview of all themes");
     await keyboard.press("Escape");
@@ -147,7 +161,7 @@ describe("the keyboard alone", () => {
     await keyboard.lands("Insert sheet");
     await workbench.waitForSheet(THEME_3);
     await workbench.waitUntilReady();
-    await keyboard.press("F6");
+    await goTo("F6", "pane");
     expectNoFault();
   });
 
@@ -247,23 +261,20 @@ describe("the keyboard alone", () => {
     await keyboard.lands(text.share.title, "heading");
     await pane.getByRole("heading", { name: text.share.groups.mustNotLeave }).waitFor();
     await keyboard.enter(/^Referrals, /);
-    expect((await selection()).sheet).toBe("Referrals");
+    await showsSheet("Referrals");
     await keyboard.look();
     expectNoFault();
   });
 
   it("leaves the pane at its end, closes it and goes back to the sheet, and opens it again", async () => {
     await keyboard.tabTo("Zoom out");
-    await keyboard.press("Shift+F6");
+    await goTo("Shift+F6", "pane");
     await keyboard.tabTo("Close the pane", "Shift+Tab");
-    await keyboard.press("Enter");
-    expect((await keyboard.look()).place).toBe("sheet");
-    await keyboard.press("F6");
+    await goTo("Enter", "sheet");
+    await goTo("F6", "ribbon");
     await keyboard.enter("Open CSPI");
-    await keyboard.press("F6");
-    expect((await keyboard.look()).place).toBe("pane");
-    await keyboard.press("Escape");
-    expect((await keyboard.look()).place).toBe("sheet");
+    await goTo("F6", "pane");
+    await goTo("Escape", "sheet");
     const pointed = await workbench.page.evaluate(() => (window as unknown as { pointed?: number }).pointed);
     expect(pointed).toBeUndefined();
     expectNoFault();

@@ -11,6 +11,9 @@ export interface FocusStop {
 /** More stops than any page of the pane has. */
 const MOST_STOPS = 150;
 
+/** Tenths of a second, for what a busy machine may take. */
+const MOST_WAITS = 300;
+
 /** What Tab stops at, where it is asked for by name. */
 const ROLES = ["button", "combobox", "link", "radio", "checkbox", "searchbox", "tab", "textbox"] as const;
 const DRAWN_WITHIN = 10_000;
@@ -120,13 +123,20 @@ export class Keyboard {
     const isThere = () =>
       (typeof name === "string" ? stop.name === name : name.test(stop.name)) &&
       (role ?? stop.role) === stop.role;
-    for (let count = 0; count < 100 && !isThere(); count += 1) {
+    for (let count = 0; count < MOST_WAITS && !isThere(); count += 1) {
       await this.workbench.page.waitForTimeout(100);
       stop = await this.stop();
     }
     if (!isThere())
       this.faults.push(`expected ${String(name)}, the focus is at ${stop.place} ${stop.role} “${stop.name}”`);
     await this.look();
+  }
+
+  /** Waits until the focus is in a part of the workbench, which takes a message on the way from the pane. */
+  async reaches(place: FocusStop["place"]): Promise<FocusStop["place"]> {
+    for (let count = 0; count < MOST_WAITS && (await this.stop()).place !== place; count += 1)
+      await this.workbench.page.waitForTimeout(100);
+    return (await this.look()).place;
   }
 
   private async stop(): Promise<FocusStop> {

@@ -41,7 +41,9 @@ describe("dateSystem", () => {
   });
 
   it("goes for THEMETABLE and CHECK", () => {
-    const table = shown(`=CSPI.THEMETABLE(3, 43555, 43920, , , "dateSystem=1904", ${list1904})`) as unknown[][];
+    const table = shown(
+      `=CSPI.THEMETABLE(3, 43555, 43920, , , "dateSystem=1904", ${list1904})`,
+    ) as unknown[][];
     expect(table.find((row) => row[0] === "DEC-6")?.slice(2, 5)).toEqual([50, 1, 2]);
     const open = '{"Child ID","Assessment start date","Assessment authorisation date";"A",43648,""}';
     const late = shown(`=CSPI.CHECK("assessments", ${open}, 43920, , , , "dateSystem=1904")`) as unknown[][];

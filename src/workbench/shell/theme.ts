@@ -55,8 +55,7 @@ export const THEMES: readonly Theme[] = [light, dark, highContrast];
 
 const STORED_AS = "workbench.theme";
 
-const themeNamed = (name: string | null): Theme | undefined =>
-  THEMES.find((theme) => theme.name === name);
+const themeNamed = (name: string | null): Theme | undefined => THEMES.find((theme) => theme.name === name);
 
 /** The theme asked for in the address, else the one chosen last, else what the system prefers. */
 export const startingTheme = (query: URLSearchParams): Theme => {

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import type { InsertionRecord } from "../../../excel/port";
 import { text } from "../../../text/en-gb";
 import { useServices } from "../../services";
+import { cardStyle } from "../../ui/card-style";
 import { ConfirmButton } from "../../ui/confirm-button";
 import { canInsert } from "../insert/can-insert";
 import { RefreshButton, useIsOutOfDate } from "./refresh-button";
@@ -9,15 +10,7 @@ import type { FormulaWork } from "./use-formula-work";
 import type { Refresh } from "./use-refresh";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: cardStyle,
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   small: {
     ...typographyStyles.caption1,

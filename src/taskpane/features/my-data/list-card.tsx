@@ -2,18 +2,11 @@ import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import { text } from "../../../text/en-gb";
 import { useNavigation } from "../navigation/navigation";
+import { cardStyle } from "../../ui/card-style";
 import type { ListGuess, ListInWorkbook, Sureness } from "./list-guess";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: cardStyle,
   top: {
     display: "flex",
     alignItems: "flex-start",

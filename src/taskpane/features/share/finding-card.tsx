@@ -1,21 +1,14 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { text } from "../../../text/en-gb";
+import { cardStyle } from "../../ui/card-style";
 import type { FindingPlace, SharingFinding } from "./sharing-findings";
 
 /** Places shown before more are asked for. */
 const PLACES_AT_FIRST = 5;
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  card: cardStyle,
   // The words of the group say it too; the line is for the eye.
   grave: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   title: { ...typographyStyles.body1Strong, margin: 0 },

@@ -8,6 +8,8 @@ import { tokensOf } from "./formula-tokens";
  * @example sheetsRead("=A1+Plans!B2+'My list'!C3+Plans!B4") // ["Plans", "My list"]
  */
 export function sheetsRead(formula: string): readonly string[] {
+  // Most formulas of a workbook name no sheet, and need not be cut up.
+  if (!formula.includes("!")) return [];
   const tokens = tokensOf(formula);
   const names = tokens.flatMap(({ kind, text }, at) => {
     if (tokens[at + 1]?.text !== "!") return [];
